@@ -1,0 +1,174 @@
+//! Where an account stands in the two matrices (`methods.md` 2.5 to 2.7), and how we stand beside the best competitor.
+
+use rust_decimal::Decimal;
+
+use super::exact;
+use super::faults;
+use super::figure::Computed;
+use super::figure::Figure;
+use super::figure::Given;
+use super::figure::Method;
+use super::figure::as_written;
+use super::scores::ScoreNumbers;
+use super::scores::WeightedScore;
+use crate::model::value;
+use crate::model::vocabulary::Category;
+use crate::sound::Sound;
+
+pub static METHOD: Method = Method { id: "position", page: include_str!("../../docs/methods/position.md") };
+
+/// Where high begins, unless the programme says otherwise.
+const CUTOFF: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+/// How near to the cut a score is in doubt: 0.5.
+const DOUBT: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+
+/// The place of an account in both matrices.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Position {
+    /// The cell of attractiveness and strength.
+    pub category: Category,
+    /// The cell of attractiveness and vulnerability.
+    pub cell: Computed<VulnerabilityCell>,
+    /// The scores that lie within 0.5 of the cut.
+    pub borders: Vec<Border>,
+    /// Our strength less the best competitor's.
+    pub relative_difference: Computed<Figure>,
+    /// Our strength divided by the best competitor's.
+    pub ratio: Computed<Figure>,
+    /// Where high begins, on every axis.
+    pub cutoff: Decimal,
+}
+
+/// A cell of the matrix of attractiveness and vulnerability; the words are `vulnerability-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VulnerabilityCell {
+    /// Attractive and easily lost.
+    Defender,
+    /// Attractive and safe.
+    Cultivar,
+    /// Not attractive and easily lost.
+    Rethink,
+    /// Not attractive and safe.
+    Maintain,
+}
+
+impl VulnerabilityCell {
+    /// The end of its key in the language files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Defender => "defend",
+            Self::Cultivar => "cultivate",
+            Self::Rethink => "rethink",
+            Self::Maintain => "maintain",
+        }
+    }
+}
+
+/// An axis of the matrices; the words are `axis-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Axis {
+    /// Attractiveness.
+    Attractiveness,
+    /// Strength.
+    Strength,
+    /// Vulnerability.
+    Vulnerability,
+}
+
+impl Axis {
+    /// The end of its key in the language files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Attractiveness => "attractiveness",
+            Self::Strength => "strength",
+            Self::Vulnerability => "vulnerability",
+        }
+    }
+}
+
+/// A score so near to the cut that a small change moves the account.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Border {
+    /// Which.
+    pub axis: Axis,
+    /// The score.
+    pub score: Decimal,
+}
+
+/// The position that the scores give.
+pub fn position(plans: &Sound, scores: &ScoreNumbers) -> Computed<Position> {
+    faults::fields(plans, "programme/criteria/cutoff", &[])?;
+    let cutoff = plans.criteria().and_then(|criteria| value(&criteria.cutoff)).map_or(CUTOFF, |score| score.get());
+    let number = |side: &Computed<WeightedScore>| side.as_ref().map(|side| side.score.value).map_err(Clone::clone);
+    let attractiveness = number(&scores.attractiveness)?;
+    let strength = number(&scores.strength)?;
+    let vulnerability = number(&scores.vulnerability);
+    let rival = number(&scores.best_competitor);
+
+    let category = match (attractiveness >= cutoff, strength >= cutoff) {
+        (true, true) => Category::Strategic,
+        (true, false) => Category::Star,
+        (false, true) => Category::Status,
+        (false, false) => Category::Streamline,
+    };
+    let cell = vulnerability.clone().map(|vulnerability| match (attractiveness >= cutoff, vulnerability >= cutoff) {
+        (true, true) => VulnerabilityCell::Defender,
+        (true, false) => VulnerabilityCell::Cultivar,
+        (false, true) => VulnerabilityCell::Rethink,
+        (false, false) => VulnerabilityCell::Maintain,
+    });
+    let axes = [
+        (Axis::Attractiveness, Some(attractiveness)),
+        (Axis::Strength, Some(strength)),
+        (Axis::Vulnerability, vulnerability.ok()),
+    ];
+    let near = |score: &Decimal| (*score - cutoff).abs() <= DOUBT;
+    let borders = axes.into_iter().filter_map(|(axis, score)| Some(Border { axis, score: score.filter(near)? })).collect();
+    let beside = |formula, compute: fn(Decimal, Decimal) -> Computed<Decimal>| {
+        let rival = rival.clone()?;
+        let inputs = vec![
+            Given::computed("input-strength", as_written(strength)),
+            Given::computed("input-best-competitor", as_written(rival)),
+        ];
+        Ok(Figure::new(compute(strength, rival)?, formula, inputs))
+    };
+    Ok(Position {
+        category,
+        cell,
+        borders,
+        relative_difference: beside("relative-difference", exact::minus),
+        ratio: beside("relative-ratio", exact::over),
+        cutoff,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analyse::fixture;
+
+    #[test]
+    fn the_example_is_strategic_and_almost_vulnerable() {
+        let position = fixture::serralba().position.expect("the example is whole");
+        assert_eq!(position.category, Category::Strategic);
+        assert_eq!(position.cell, Ok(VulnerabilityCell::Cultivar));
+        assert_eq!(position.borders, [Border { axis: Axis::Vulnerability, score: Decimal::new(495, 2) }]);
+        let number = |figure: Computed<Figure>| figure.expect("there is a competitor").value.round_dp(3);
+        assert_eq!(number(position.relative_difference), Decimal::new(4, 1));
+        assert_eq!(number(position.ratio), Decimal::new(1064, 3));
+    }
+
+    #[test]
+    fn a_score_on_the_cut_is_high() {
+        let position = fixture::with("programme.yaml", "cutoff: 5.0", "cutoff: 6.65").position.expect("scores are there");
+        assert_eq!(position.category, Category::Strategic);
+        let position = fixture::with("programme.yaml", "cutoff: 5.0", "cutoff: 6.66").position.expect("scores are there");
+        assert_eq!(position.category, Category::Star);
+    }
+
+    #[test]
+    fn without_a_competitor_there_is_nothing_to_compare() {
+        let position = fixture::with("plan.yaml", "  best_competitor:", "  # best_competitor:").position.expect("scores are there");
+        assert_eq!(position.ratio.map_err(|because| because.key), Err("missing"));
+    }
+}

@@ -1,0 +1,94 @@
+//! What the tests share: reading folders, laying examples over a sound portfolio, and saying what is found.
+
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+
+use kamgen::Checked;
+use kamgen::diag::Diagnostic;
+use kamgen::diag::human;
+use kamgen::discover;
+use kamgen::model::day::Day;
+use kamgen::source::SourceMap;
+use kamgen::source::Span;
+use kamgen::syntax;
+use kamgen::syntax::Node;
+use kamgen::syntax::Parsed;
+use kamgen::syntax::Tree;
+use kamgen::syntax::overlay::overlay;
+use kamgen::words::Words;
+
+/// A path of the project.
+pub fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The day of the tests.
+pub fn day() -> Day {
+    Day::parse("2025-10-06").expect("a day")
+}
+
+/// Checks a folder of the project at the day of the tests.
+pub fn check_folder(path: &str, only: &[&str]) -> Checked {
+    let inputs = discover::discover(&project(path)).expect("the folder can be read");
+    let only: Vec<String> = only.iter().map(|id| (*id).to_owned()).collect();
+    kamgen::check(&inputs, &only, |_| day())
+}
+
+/// One file of an example: its path and its text.
+pub struct Piece {
+    /// Path in the plans folder.
+    pub path: String,
+    /// The text, its first line the comment with the path.
+    pub text: String,
+}
+
+/// Checks the small sound portfolio with pieces laid over it.
+pub fn check_over_small(pieces: &[Piece]) -> Checked {
+    let inputs = discover::discover(&project("tests/fixtures/small")).expect("the folder can be read");
+    let mut sources = SourceMap::default();
+    let mut found = Vec::new();
+    let mut trees = syntax::parse_all(&inputs, &mut sources, &mut found);
+    for piece in pieces {
+        let file = sources.add(piece.path.clone(), piece.text.clone());
+        if piece.path.ends_with(".csv") {
+            let sheet = syntax::csv::parse(file, &piece.text, &mut found);
+            trees.retain(|tree| tree.path != piece.path);
+            trees.extend(sheet.map(|sheet| Tree { file, path: piece.path.clone(), parsed: Parsed::Csv(sheet) }));
+            continue;
+        }
+        let Some(over) = syntax::yaml::parse(file, &piece.text, &mut found) else { continue };
+        let below = trees.iter().position(|tree| tree.path == piece.path);
+        let base = below.map(|at| trees.remove(at));
+        let node = match base {
+            Some(Tree { parsed: Parsed::Yaml(base), .. }) => overlay(base, over),
+            _ => over,
+        };
+        trees.push(Tree { file, path: piece.path.clone(), parsed: Parsed::Yaml(anchor(node, file)) });
+    }
+    trees.sort_by(|a, b| a.path.cmp(&b.path));
+    kamgen::check_trees(&trees, sources, found, &[], |portfolio| {
+        portfolio.report().and_then(|report| report.as_of.as_ref()).map_or_else(day, |pinned| pinned.value)
+    })
+}
+
+/// The root of an example belongs to the example's own file.
+fn anchor(node: Node, file: kamgen::source::FileId) -> Node {
+    Node { span: Span::new(file, node.span.start, node.span.end), data: node.data }
+}
+
+/// What a run says, as a terminal without colour shows it.
+pub fn said<'a>(checked: &Checked, found: impl Iterator<Item = &'a Diagnostic>, words: &Words) -> String {
+    let texts: Vec<String> = found
+        .map(|finding| {
+            let text = human::render(finding, &checked.sources, words, false);
+            text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+        })
+        .collect();
+    texts.join("\n\n")
+}
+
+/// Reads a file of the project.
+pub fn read(path: &str) -> String {
+    fs::read_to_string(project(path)).unwrap_or_else(|fault| panic!("{path}: {fault}"))
+}
