@@ -499,7 +499,7 @@ mod tests {
         fn what_we_may_not_read_is_named_and_the_rest_is_read() {
             let plans = Scratch::new("denied");
             plans.write("a.yaml", b"a").write("b.yaml", b"b").write("c/d.yaml", b"d");
-            let close = |path: &str| fs::set_permissions(plans.0.join(path), fs::Permissions::from_mode(0));
+            let close = |path: &str| fs::set_permissions(plans.0.join(path), fs::Permissions::from_mode(0o000));
             close("b.yaml").and(close("c")).expect("permissions can be set");
             // Who may read everything (root) has nothing to test here.
             if File::open(plans.0.join("b.yaml")).is_err() {

@@ -147,9 +147,9 @@ mod tests {
     fn columns_count_characters_not_bytes() {
         let mut sources = SourceMap::default();
         let file = sources.add("a.yaml", "ño: 1\nmañana: 25\n");
-        let at = sources.position(Span::new(file, 15, 17));
+        let at = sources.position(Span::new(file, 16, 18));
         assert_eq!((at.line, at.column, at.end_line, at.end_column), (2, 9, 2, 11));
-        assert_eq!(sources.text(Span::new(file, 15, 17)), "25");
+        assert_eq!(sources.text(Span::new(file, 16, 18)), "25");
     }
 
     #[test]

@@ -6,27 +6,27 @@ use super::figure::Because;
 use super::figure::Computed;
 
 /// Adds up.
-pub fn sum(values: impl IntoIterator<Item = Decimal>) -> Computed<Decimal> {
+pub(super) fn sum(values: impl IntoIterator<Item = Decimal>) -> Computed<Decimal> {
     values.into_iter().try_fold(Decimal::ZERO, plus)
 }
 
 /// `a + b`.
-pub fn plus(a: Decimal, b: Decimal) -> Computed<Decimal> {
+pub(super) fn plus(a: Decimal, b: Decimal) -> Computed<Decimal> {
     a.checked_add(b).ok_or_else(too_large)
 }
 
 /// `a − b`.
-pub fn minus(a: Decimal, b: Decimal) -> Computed<Decimal> {
+pub(super) fn minus(a: Decimal, b: Decimal) -> Computed<Decimal> {
     a.checked_sub(b).ok_or_else(too_large)
 }
 
 /// `a × b`.
-pub fn times(a: Decimal, b: Decimal) -> Computed<Decimal> {
+pub(super) fn times(a: Decimal, b: Decimal) -> Computed<Decimal> {
     a.checked_mul(b).ok_or_else(too_large)
 }
 
 /// `a ÷ b`; there is no such number where `b` is nothing.
-pub fn over(a: Decimal, b: Decimal) -> Computed<Decimal> {
+pub(super) fn over(a: Decimal, b: Decimal) -> Computed<Decimal> {
     if b.is_zero() {
         return Err(Because::new("no-total", Vec::new()));
     }
@@ -34,12 +34,12 @@ pub fn over(a: Decimal, b: Decimal) -> Computed<Decimal> {
 }
 
 /// `a` as a percentage of `b`.
-pub fn percent_of(a: Decimal, b: Decimal) -> Computed<Decimal> {
+pub(super) fn percent_of(a: Decimal, b: Decimal) -> Computed<Decimal> {
     over(times(a, Decimal::ONE_HUNDRED)?, b)
 }
 
 /// So many percent of `whole`.
-pub fn part(whole: Decimal, percent: Decimal) -> Computed<Decimal> {
+pub(super) fn part(whole: Decimal, percent: Decimal) -> Computed<Decimal> {
     over(times(whole, percent)?, Decimal::ONE_HUNDRED)
 }
 

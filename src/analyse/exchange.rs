@@ -10,7 +10,7 @@ use crate::args;
 use crate::sound::Sound;
 
 /// An amount in another currency; without a written rate there is none.
-pub fn exchange(plans: &Sound, amount: Decimal, from: &str, to: &str) -> Computed<Decimal> {
+pub(super) fn exchange(plans: &Sound, amount: Decimal, from: &str, to: &str) -> Computed<Decimal> {
     if from == to {
         return Ok(amount);
     }

@@ -8,22 +8,22 @@ use crate::sound::Sound;
 const ASSERTION: &str = "DT-09";
 
 /// Nothing at the place or below it is broken.
-pub fn section(plans: &Sound, place: &str) -> Computed<()> {
+pub(super) fn section(plans: &Sound, place: &str) -> Computed<()> {
     whole(plans, place, |_| true)
 }
 
 /// None of these fields of the record at the place is broken, and neither is the record itself.
-pub fn fields(plans: &Sound, place: &str, names: &[&str]) -> Computed<()> {
+pub(super) fn fields(plans: &Sound, place: &str, names: &[&str]) -> Computed<()> {
     whole(plans, place, |steps| steps.first().is_none_or(|field| names.contains(field)))
 }
 
 /// No entry of the list at the place is broken as a whole or in one of these fields.
-pub fn entries(plans: &Sound, place: &str, names: &[&str]) -> Computed<()> {
+pub(super) fn entries(plans: &Sound, place: &str, names: &[&str]) -> Computed<()> {
     whole(plans, place, |steps| steps.get(1).is_none_or(|field| names.contains(field)))
 }
 
 /// Why there is nothing at the place: it is broken, or nobody wrote it. `what` is what is missing.
-pub fn absent(plans: &Sound, place: &str, what: &'static str) -> Because {
+pub(super) fn absent(plans: &Sound, place: &str, what: &'static str) -> Because {
     plans.fault(place).map_or_else(|| Because::missing(what), |fault| Because::broken(&fault.place))
 }
 

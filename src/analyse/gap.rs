@@ -23,6 +23,7 @@ use crate::sound::Sound;
 use crate::source::Span;
 use crate::source::Spanned;
 
+/// What it is called, and its page.
 pub static METHOD: Method = Method { id: "gap", page: include_str!("../../docs/methods/gap.md") };
 
 /// The gap plan of an account, in the currency of its plan.

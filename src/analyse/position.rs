@@ -15,6 +15,7 @@ use crate::model::value;
 use crate::model::vocabulary::Category;
 use crate::sound::Sound;
 
+/// What it is called, and its page.
 pub static METHOD: Method = Method { id: "position", page: include_str!("../../docs/methods/position.md") };
 
 /// Where high begins, unless the programme says otherwise.

@@ -20,6 +20,7 @@ use crate::model::text;
 use crate::model::value;
 use crate::sound::Sound;
 
+/// What it is called, and its page.
 pub static METHOD: Method = Method { id: "profit", page: include_str!("../../docs/methods/profit.md") };
 
 /// Contribution that a key account must reach, % of net sales, unless the programme says otherwise.

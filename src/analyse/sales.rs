@@ -21,6 +21,7 @@ use crate::model::day::Period;
 use crate::sound::Sound;
 use crate::source::Span;
 
+/// What it is called, and its page.
 pub static METHOD: Method = Method { id: "sales", page: include_str!("../../docs/methods/sales.md") };
 
 /// Invoiced sales of an account in the report's year, in the currency of its plan.
@@ -152,7 +153,6 @@ fn free(period: Period, lines: &[Line]) -> bool {
 fn of_account(plans: &Sound, account: &Account, year: i16) -> Computed<Orders> {
     let to = account.currency(plans);
     let mut orders = Orders::default();
-    faults::section(plans, "data/sales.csv")?;
     let exported = |sale: &&crate::model::facts::Sale| sale.account.value == account.id && sale.period.value.year() == year;
     for sale in plans.sales.iter().filter(exported) {
         let from = sale.currency.as_ref().map_or_else(|| plans.currency(), |currency| currency.value.as_str());
@@ -160,6 +160,10 @@ fn of_account(plans: &Sound, account: &Account, year: i16) -> Computed<Orders> {
         orders.called.push(Line { period: sale.period.value, amount, at: sale.invoiced.span });
     }
     let is_exported = !orders.called.is_empty();
+    if is_exported {
+        // A row that could not be read may have been this account's.
+        faults::section(plans, "data/sales.csv")?;
+    }
     for agreement in &account.agreements {
         let from = agreement.currency.as_ref().map_or(to, |currency| currency.value.as_str());
         let own = of_agreement(plans, account, agreement, year)?;
@@ -240,6 +244,15 @@ mod tests {
         let rows = "account,period,invoiced\nserralba,2025-Q1,1000000\nserralba,2025-Q2,1000000\nserralba,2025-Q3,1000000\n";
         let sales = fixture::and("data/sales.csv", rows).sales.expect("the forecast fills the year");
         assert_eq!(sales.full_year.value, Decimal::from(4_440_000));
+    }
+
+    #[test]
+    fn another_currency_needs_a_rate() {
+        let dollars = ("am-2023-04.yaml", "currency: EUR", "currency: USD");
+        assert!(fixture::edited(&[dollars]).sales.is_err());
+        let rate = ("programme.yaml", "criteria:\n", "fx: [{ pair: USD/EUR, rate: 0.5, as_of: 2025-10-01 }]\ncriteria:\n");
+        let sales = fixture::edited(&[dollars, rate]).sales.expect("there is a rate");
+        assert_eq!(sales.full_year.value, Decimal::from(2_770_000));
     }
 
     #[test]

@@ -18,6 +18,7 @@ use crate::sound::Sound;
 use crate::source::Span;
 use crate::source::Spanned;
 
+/// What it is called, and its page.
 pub static METHOD: Method = Method { id: "scores", page: include_str!("../../docs/methods/scores.md") };
 
 /// The four weighted scores of an account, 0 to 10.

@@ -23,6 +23,7 @@ use crate::model::vocabulary::CellStatus;
 use crate::sound::Sound;
 use crate::source::Span;
 
+/// What it is called, and its page.
 pub static METHOD: Method = Method { id: "wallet", page: include_str!("../../docs/methods/wallet.md") };
 
 /// The customer's spend in what we sell, over the cells that we may sell to.
@@ -108,19 +109,19 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
         }
         let spend = need(&cell.spend, "spend")?;
         let ours = need(&cell.ours, "ours")?;
-        let (spent, own) = (spend.value.get(), ours.value.get());
+        let (whole, own) = (spend.value.get(), ours.value.get());
         if !out {
             let name = format!("{} · {}", key.0, key.1);
-            spends.push(Given::named(name.as_str(), money(spent, currency), spend.span));
+            spends.push(Given::named(name.as_str(), money(whole, currency), spend.span));
             sold.push(Given::named(name.as_str(), money(own, currency), ours.span));
             eligible += 1;
             owned += usize::from(status == Some(CellStatus::Owned));
         }
         // Whoever writes a cell in two lines means their sum.
-        let whole = cells.entry(key).or_insert_with(|| WalletCell::nothing(status, cell.at));
-        whole.spend = exact::plus(whole.spend, spent)?;
-        whole.ours = exact::plus(whole.ours, own)?;
-        whole.share = share(whole.ours, whole.spend);
+        let sum = cells.entry(key).or_insert_with(|| WalletCell::nothing(status, cell.at));
+        sum.spend = exact::plus(sum.spend, whole)?;
+        sum.ours = exact::plus(sum.ours, own)?;
+        sum.share = share(sum.ours, sum.spend);
     }
 
     let counted = || cells.iter().filter(|(_, cell)| cell.status != Some(CellStatus::NotEligible));

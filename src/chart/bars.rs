@@ -6,6 +6,7 @@ use crate::chart::Palette;
 use crate::chart::geometry::Area;
 use crate::chart::geometry::Point;
 use crate::chart::geometry::Scale;
+use crate::chart::geometry::finite;
 use crate::chart::geometry::largest;
 use crate::chart::svg::Drawing;
 use crate::chart::svg::Lettering;
@@ -55,7 +56,7 @@ const BAR: f64 = 9.0;
 
 /// Draws the bars.
 pub fn draw(bars: &Bars, palette: &Palette) -> Chart {
-    let width = bars.width.clamp(160.0, 1000.0);
+    let width = finite(bars.width).clamp(160.0, 1000.0);
     let rows = bars.pairs.len();
     let height = f64::from(u32::try_from(rows).unwrap_or(u32::MAX)) * ROW;
     let mut drawing = Drawing::new(palette, width, height.max(1.0));
@@ -67,7 +68,10 @@ pub fn draw(bars: &Bars, palette: &Palette) -> Chart {
     let value_room = 0.2 * width;
     let value = |rating: &Rating| Lettering::LABEL.strong().shorten(&rating.text, value_room);
     let values = largest(
-        bars.pairs.iter().flat_map(|pair| [&pair.ours, &pair.theirs]).map(|rating| Lettering::LABEL.strong().width(&value(rating))),
+        bars.pairs
+            .iter()
+            .flat_map(|pair| [&pair.ours, &pair.theirs])
+            .map(|rating| Lettering::LABEL.strong().width(&value(rating))),
     );
     let who = [&bars.ours, &bars.theirs].map(|name| Lettering::NOTE.shorten(name, 0.22 * width));
     let names = largest(who.iter().map(|name| Lettering::NOTE.width(name)));
@@ -113,7 +117,8 @@ mod tests {
     }
 
     fn quality(label: &str) -> Bars {
-        let pair = |ours: f64, theirs: f64| Pair { label: label.to_owned(), ours: rating(ours), theirs: rating(theirs) };
+        let pair =
+            |ours: f64, theirs: f64| Pair { label: label.to_owned(), ours: rating(ours), theirs: rating(theirs) };
         let pairs = vec![pair(8.0, 7.0), pair(8.0, 7.0), pair(3.0, 4.0), pair(7.0, 7.0)];
         let (ours, theirs) = ("nosotros".to_owned(), "el cliente".to_owned());
         Bars { caption: Caption::default(), width: 228.0, to: 10.0, ours, theirs, pairs }
@@ -149,7 +154,7 @@ mod tests {
         bars.pairs[2].ours.value = Some(f64::NAN);
         check(&draw(&bars, &Palette::default()));
         bars.to = 0.0;
-        bars.width = 0.0;
+        bars.width = f64::NAN;
         check(&draw(&bars, &Palette::default()));
         bars.pairs.clear();
         check(&draw(&bars, &Palette::default()));

@@ -5,6 +5,7 @@ use crate::chart::Chart;
 use crate::chart::Palette;
 use crate::chart::geometry::Area;
 use crate::chart::geometry::Point;
+use crate::chart::geometry::finite;
 use crate::chart::geometry::largest;
 use crate::chart::svg::Drawing;
 use crate::chart::svg::Lettering;
@@ -51,7 +52,7 @@ const FOOT: f64 = 14.0;
 
 /// Draws the triangle. The diagonal is framed, not filled: a score of one element is another kind of number.
 pub fn draw(congruence: &Congruence, palette: &Palette) -> Chart {
-    let width = congruence.width.clamp(200.0, 600.0);
+    let width = finite(congruence.width).clamp(200.0, 600.0);
     let names = congruence.elements.iter().map(|element| Lettering::LABEL.width(&element.name));
     let left = largest(names).min(0.28 * width) + 8.0;
     let cell = (width - left - 3.0 * GAP) / 4.0;
@@ -93,7 +94,8 @@ fn write(cell: &Cell, area: Area, ink: Tone, strong: bool, drawing: &mut Drawing
     let note = Lettering::LABEL.tone(ink);
     let middle = area.centre().y;
     let note_text = note.shorten(&cell.note, room);
-    let (first, second) = if note_text.is_empty() { (value.baseline(middle), middle) } else { (middle + 0.5, middle + 10.5) };
+    let (first, second) =
+        if note_text.is_empty() { (value.baseline(middle), middle) } else { (middle + 0.5, middle + 10.5) };
     drawing.text(Point::new(x, first), &value.shorten(&cell.value_text, room), value);
     drawing.text(Point::new(x, second), &note_text, note);
 }
@@ -112,7 +114,12 @@ mod tests {
         Congruence {
             caption: Caption::default(),
             width: 332.0,
-            elements: [element("Estrategia", "68,8"), element("Organización", "62,5"), element("Personas", "60,0"), element("Sistemas", "55,0")],
+            elements: [
+                element("Estrategia", "68,8"),
+                element("Organización", "62,5"),
+                element("Personas", "60,0"),
+                element("Sistemas", "55,0"),
+            ],
             fits: [
                 cell("93,8", "", 0),
                 cell("91,3", "", 0),
@@ -164,7 +171,7 @@ mod tests {
             fit.note = HOSTILE.repeat(3);
         }
         long.fits[0].value_text = LONG.to_owned();
-        for width in [0.0, 228.0, 332.0, 5000.0] {
+        for width in [0.0, 228.0, 332.0, 5000.0, f64::NAN] {
             long.width = width;
             check(&draw(&long, &Palette::default()));
         }

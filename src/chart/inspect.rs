@@ -45,19 +45,13 @@ pub(super) fn text_boxes(chart: &Chart) -> Vec<(String, Area)> {
         .into_iter()
         .map(|element| {
             let size = element.number("font-size");
-            let weight = match element.get("font-weight") {
-                None => Weight::Regular,
-                Some("300") => Weight::Light,
-                Some("500") => Weight::Medium,
-                Some("600") => Weight::SemiBold,
-                Some(other) => panic!("no such weight: {other}"),
-            };
-            let width = text::width(&element.text, size, weight);
-            let x = match element.get("text-anchor") {
-                None => element.number("x"),
-                Some("end") => element.number("x") - width,
-                Some(other) => panic!("no such anchor: {other}"),
-            };
+            let number = element.get("font-weight").unwrap_or("400");
+            let weights = [Weight::Light, Weight::Regular, Weight::Medium, Weight::SemiBold];
+            let weight = weights.into_iter().find(|weight| weight.number().to_string() == number);
+            let width = text::width(&element.text, size, weight.expect("a bundled weight"));
+            let anchor = element.get("text-anchor");
+            assert!(anchor.is_none_or(|anchor| anchor == "end"), "{anchor:?}");
+            let x = element.number("x") - if anchor.is_some() { width } else { 0.0 };
             let area = Area::new(x, element.number("y") - 0.75 * size, width, 0.9 * size);
             (element.text, area)
         })

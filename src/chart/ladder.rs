@@ -5,6 +5,7 @@ use crate::chart::Chart;
 use crate::chart::Palette;
 use crate::chart::geometry::Area;
 use crate::chart::geometry::Point;
+use crate::chart::geometry::finite;
 use crate::chart::geometry::largest;
 use crate::chart::svg::Drawing;
 use crate::chart::svg::Lettering;
@@ -46,7 +47,7 @@ const BEHIND: f64 = 12.0;
 
 /// Draws the ladder with its names.
 pub fn draw(ladder: &Ladder, palette: &Palette) -> Chart {
-    let width = ladder.width.clamp(160.0, 1000.0);
+    let width = finite(ladder.width).clamp(160.0, 1000.0);
     let height = 6.0 * ROW + APART;
     let mut drawing = Drawing::new(palette, width, height);
     let names = largest(ladder.steps.iter().map(|name| Lettering::LABEL.strong().width(name))).min(0.38 * width);
@@ -61,7 +62,8 @@ pub fn draw(ladder: &Ladder, palette: &Palette) -> Chart {
     }
     for (step, name) in ladder.steps.iter().enumerate() {
         let here = markers(ladder);
-        let here: Vec<(&Marker, Kind)> = here.into_iter().filter(|(marker, _)| marker.step.min(RUNGS) == step).collect();
+        let here: Vec<(&Marker, Kind)> =
+            here.into_iter().filter(|(marker, _)| marker.step.min(RUNGS) == step).collect();
         let y = middle(step);
         let lettering = if here.is_empty() { Lettering::NOTE } else { Lettering::LABEL.strong() };
         let name = lettering.shorten(name, names);
@@ -166,7 +168,8 @@ mod tests {
         Ladder {
             caption: Caption::default(),
             width: 228.0,
-            steps: ["exploratoria", "básica", "cooperativa", "interdependiente", "integrada", "en disolución"].map(str::to_owned),
+            steps: ["exploratoria", "básica", "cooperativa", "interdependiente", "integrada", "en disolución"]
+                .map(str::to_owned),
             ours: marker(ours, "nosotros"),
             theirs: marker(theirs, "el cliente"),
             target: marker(target, "meta, dic 2026"),
@@ -201,6 +204,8 @@ mod tests {
         ladder.steps = [LONG, HOSTILE, LONG, "", LONG, LONG].map(str::to_owned);
         ladder.ours = Some(Marker { step: 2, label: LONG.to_owned() });
         ladder.theirs = Some(Marker { step: 2, label: HOSTILE.to_owned() });
+        check(&draw(&ladder, &Palette::default()));
+        ladder.width = f64::NAN;
         check(&draw(&ladder, &Palette::default()));
         ladder.ours = None;
         ladder.theirs = None;

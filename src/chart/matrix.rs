@@ -117,7 +117,8 @@ pub fn draw(matrix: &Matrix, palette: &Palette) -> Chart {
     let plot = Plot::of(matrix);
     let mut drawing = Drawing::new(palette, plot.frame.right() + 4.0, plot.frame.bottom() + 26.0);
     let bubbles = plot.bubbles(matrix);
-    let mut board = Board::new(plot.frame.grown(-2.0), bubbles.iter().map(|bubble| (bubble.centre, bubble.reach())).collect());
+    let mut board =
+        Board::new(plot.frame.grown(-2.0), bubbles.iter().map(|bubble| (bubble.centre, bubble.reach())).collect());
     plot.forbid(&bubbles, &mut board);
     let corners = plot.corners(&matrix.quadrants, &mut board);
     let labels = labels(matrix.size, &bubbles, &mut board);
@@ -427,7 +428,13 @@ mod tests {
 
     fn axis(name: &str) -> Axis {
         let tick = |at: f64, label: &str| Tick { at, label: label.to_owned() };
-        Axis { name: name.to_owned(), from: 0.0, to: 10.0, cut: 5.0, ticks: vec![tick(0.0, "0"), tick(5.0, "5"), tick(10.0, "10")] }
+        Axis {
+            name: name.to_owned(),
+            from: 0.0,
+            to: 10.0,
+            cut: 5.0,
+            ticks: vec![tick(0.0, "0"), tick(5.0, "5"), tick(10.0, "10")],
+        }
     }
 
     fn matrix(size: Size, points: Vec<Dot>) -> Matrix {
@@ -462,7 +469,15 @@ mod tests {
             .map(|at| {
                 let (x, y) = places[usize::from(at) % 5];
                 let label = format!("{at} {LONG}");
-                Dot { label, number: at.to_string(), x, y, area: f64::from(at % 7) / 6.0, here: at == 3, ..Dot::default() }
+                Dot {
+                    label,
+                    number: at.to_string(),
+                    x,
+                    y,
+                    area: f64::from(at % 7) / 6.0,
+                    here: at == 3,
+                    ..Dot::default()
+                }
             })
             .collect()
     }
@@ -518,7 +533,8 @@ mod tests {
     #[test]
     fn no_bubble_leaves_the_frame() {
         let dot = |x: f64, y: f64| Dot { x, y, area: 1.0, ring: Some(1.0), ..Dot::default() };
-        let corners = vec![dot(0.0, 0.0), dot(10.0, 10.0), dot(0.0, 10.0), dot(12.0, -4.0), dot(f64::NAN, f64::INFINITY)];
+        let corners =
+            vec![dot(0.0, 0.0), dot(10.0, 10.0), dot(0.0, 10.0), dot(12.0, -4.0), dot(f64::NAN, f64::INFINITY)];
         let chart = draw(&matrix(Size::Large, corners), &Palette::default());
         let frame = Area::new(16.0, 14.0, 312.0, 312.0);
         for circle in elements(&chart.svg, "circle") {

@@ -1,7 +1,8 @@
 //! Charts: numbers become geometry, geometry becomes SVG text, drawn once for HTML and PDF.
 //!
 //! Every chart is an input of plain numbers and finished texts, and a `draw` that cannot fail: numbers that are none
-//! (`NaN`, infinite) count as nothing, numbers outside the scale stand at its edge. The same input gives the same bytes.
+//! (`NaN`, infinite) count as nothing, numbers outside the scale stand at its edge. The same input gives the same
+//! bytes.
 //!
 //! Sizes are points. The root carries `width` and `height` in `pt` and a `viewBox`, so that typst places a chart at its
 //! true size without being told, and CSS may scale it. Text is IBM Plex Sans at 8, 9.5 or 12 pt and stays text.

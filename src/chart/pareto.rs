@@ -86,7 +86,7 @@ struct Table {
 
 impl Table {
     fn of(pareto: &Pareto) -> Self {
-        let width = pareto.width.clamp(300.0, 1000.0);
+        let width = finite(pareto.width).clamp(300.0, 1000.0);
         let rows = pareto.bars.len();
         let row = match rows {
             0..=14 => 16.0,
@@ -196,20 +196,38 @@ impl Table {
             points.push(place);
             places.push((rest, place));
         }
+        let texts: Vec<(&str, Point)> =
+            places.iter().filter_map(|(bar, place)| self.beside(&bar.running_text, *place)).collect();
+        let mark = self.running.at(pareto.mark.at);
+        for (text, at) in &texts {
+            let area = Area::new(at.x - 1.0, at.y - 7.0, Lettering::LABEL.width(text) + 2.0, 8.5);
+            if area.x < mark && mark < area.right() {
+                drawing.area(area, Paint::fill(Tone::Paper));
+            }
+        }
         drawing.polyline(&points, Paint::stroke(Tone::Ink, 0.9));
         for (bar, place) in places {
             let tone = if bar.key { Tone::Accent } else { Tone::Quiet };
             drawing.circle(place, 1.6, Paint::fill(tone));
-            // The line comes from the upper left and goes to the lower right: beside it, above is free.
-            let width = Lettering::LABEL.width(&bar.running_text);
-            let baseline = Lettering::LABEL.baseline(place.y) - 1.0;
-            if place.x + 5.0 + width <= self.width {
-                drawing.text(Point::new(place.x + 5.0, baseline), &bar.running_text, Lettering::LABEL);
-            } else if place.x - 5.0 - width >= self.panel.0 {
-                let at = Point::new(place.x - 5.0, baseline + 3.0);
-                drawing.text(at, &bar.running_text, Lettering::LABEL.end());
-            }
         }
+        for (text, at) in texts {
+            drawing.text(at, text, Lettering::LABEL);
+        }
+    }
+
+    /// Where a share is written: the line comes from the upper left and goes to the lower right, so the upper right of
+    /// a point is free, and at the right edge the lower left.
+    fn beside<'a>(&self, text: &'a str, place: Point) -> Option<(&'a str, Point)> {
+        if text.is_empty() {
+            return None;
+        }
+        let width = Lettering::LABEL.width(text);
+        let baseline = Lettering::LABEL.baseline(place.y) - 1.0;
+        let (behind, before) = (place.x + 5.0, place.x - 5.0 - width);
+        if behind + width <= self.width {
+            return Some((text, Point::new(behind, baseline)));
+        }
+        (before >= self.panel.0).then_some((text, Point::new(before, baseline + 3.0)))
     }
 }
 
@@ -233,7 +251,14 @@ mod tests {
             sum += value;
             let running = sum / total;
             let running_text = format!("{:.0} %", 100.0 * running);
-            Bar { label: "Grupo Serralba".to_owned(), value, value_text: format!("{value}"), running, running_text, key }
+            Bar {
+                label: "Grupo Serralba".to_owned(),
+                value,
+                value_text: format!("{value}"),
+                running,
+                running_text,
+                key,
+            }
         };
         let bars = values.iter().enumerate().map(|(at, value)| bar(*value, at % 2 == 0)).collect();
         let rest = rest.map(|value| Bar { key: false, label: "112 más".to_owned(), ..bar(value, false) });
@@ -246,7 +271,8 @@ mod tests {
     fn bars_are_in_proportion_and_key_accounts_in_accent() {
         let chart = draw(&pareto(&[6.3, 5.54, 3.15], Some(4.0)), &Palette::default());
         check(&chart);
-        let bars = elements(&chart.svg, "rect");
+        let mut bars = elements(&chart.svg, "rect");
+        bars.retain(|bar| bar.get("class") != Some("c-paper"));
         assert_eq!(bars.len(), 4);
         assert!((bars[0].number("width") / bars[2].number("width") - 2.0).abs() < 0.01);
         assert_eq!(bars.iter().filter(|bar| bar.get("class") == Some("c-accent")).count(), 2);
@@ -270,6 +296,8 @@ mod tests {
                     bar.label = format!("{LONG}{HOSTILE}");
                 }
                 pareto.mark.label = LONG.to_owned();
+                check(&draw(&pareto, &Palette::default()));
+                pareto.width = f64::NAN;
                 pareto.running_name = LONG.to_owned();
                 check(&draw(&pareto, &Palette::default()));
             }

@@ -204,7 +204,13 @@ fn leaders(area: Area, wish: &Wish) -> Vec<Option<(Point, Point)>> {
         return vec![None];
     }
     let Point { x, y } = area.centre();
-    let starts = [nearest, Point::new(area.x, y), Point::new(area.right(), y), Point::new(x, area.y), Point::new(x, area.bottom())];
+    let starts = [
+        nearest,
+        Point::new(area.x, y),
+        Point::new(area.right(), y),
+        Point::new(x, area.y),
+        Point::new(x, area.bottom()),
+    ];
     let outside = |start: &Point| start.distance(wish.centre) > wish.radius + 1.0;
     let line = |start: Point| (start.towards(wish.centre, 1.0), wish.centre.towards(start, wish.radius));
     starts.into_iter().filter(outside).map(|start| Some(line(start))).collect()

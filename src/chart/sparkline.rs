@@ -78,7 +78,14 @@ mod tests {
 
     fn sparkline(size: Size, values: &[f64]) -> Sparkline {
         let last = Some("95,2".to_owned());
-        Sparkline { caption: Caption::default(), size, values: values.to_vec(), target: Some(96.0), range: (92.0, 98.0), last }
+        Sparkline {
+            caption: Caption::default(),
+            size,
+            values: values.to_vec(),
+            target: Some(96.0),
+            range: (92.0, 98.0),
+            last,
+        }
     }
 
     #[test]

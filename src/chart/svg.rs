@@ -128,7 +128,8 @@ pub(super) struct Lettering {
 
 impl Lettering {
     /// 8 pt in grey: axes, notes.
-    pub(super) const NOTE: Self = Self { size: text::SMALL, weight: Weight::Regular, tone: Tone::Quiet, anchor: Anchor::Start };
+    pub(super) const NOTE: Self =
+        Self { size: text::SMALL, weight: Weight::Regular, tone: Tone::Quiet, anchor: Anchor::Start };
     /// 8 pt in ink: names and values beside the thing.
     pub(super) const LABEL: Self = Self { tone: Tone::Ink, ..Self::NOTE };
 

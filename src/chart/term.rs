@@ -57,7 +57,7 @@ pub struct Notice {
     pub at: f64,
     /// What is written at it.
     pub label: String,
-    /// Whether it has passed without a decision.
+    /// Whether it has passed without a decision: a square, not a triangle.
     pub lost: bool,
 }
 
@@ -67,7 +67,7 @@ const FOOT: f64 = 14.0;
 
 /// Draws the term bars.
 pub fn draw(term: &Term, palette: &Palette) -> Chart {
-    let width = term.width.clamp(240.0, 1000.0);
+    let width = finite(term.width).clamp(240.0, 1000.0);
     let rows = f64::from(u32::try_from(term.agreements.len()).unwrap_or(u32::MAX));
     let floor = HEAD + rows * ROW + 2.0;
     let mut drawing = Drawing::new(palette, width, floor + FOOT);
@@ -161,10 +161,15 @@ impl Line<'_> {
     }
 
     fn notice(&self, notice: &Notice, drawing: &mut Drawing<'_>) {
-        let tone = if notice.lost { Tone::Bad } else { Tone::Warn };
         let x = self.days.at(notice.at);
-        let corners = [(0.0, -1.8), (-3.8, -8.6), (3.8, -8.6)].map(|(dx, dy)| Point::new(x + dx, self.y + dy));
-        drawing.polygon(&corners, Paint::fill(tone).edged(Tone::Paper, 0.6));
+        // What is lost has another shape, not just another colour.
+        if notice.lost {
+            let area = Area::new(x - 3.2, self.y - 8.6, 6.4, 6.4);
+            drawing.area(area, Paint::fill(Tone::Bad).edged(Tone::Paper, 0.6));
+        } else {
+            let corners = [(0.0, -1.8), (-3.8, -8.6), (3.8, -8.6)].map(|(dx, dy)| Point::new(x + dx, self.y + dy));
+            drawing.polygon(&corners, Paint::fill(Tone::Warn).edged(Tone::Paper, 0.6));
+        }
         // Where it stands clear of today it stands better; nothing else is written above the line.
         let lettering = Lettering::LABEL;
         let text = lettering.shorten(&notice.label, self.right - self.left - 12.0);
@@ -213,8 +218,22 @@ mod tests {
     }
 
     fn term(agreements: Vec<Agreement>) -> Term {
-        let ticks = vec![tick(0.0, "2023"), tick(365.0, "2024"), tick(731.0, "2025"), tick(1096.0, "2026"), tick(1461.0, "2027")];
-        Term { caption: Caption::default(), width: 470.0, from: 0.0, to: 1461.0, ticks, today: tick(1009.0, "hoy, 6 oct 2025"), agreements }
+        let ticks = vec![
+            tick(0.0, "2023"),
+            tick(365.0, "2024"),
+            tick(731.0, "2025"),
+            tick(1096.0, "2026"),
+            tick(1461.0, "2027"),
+        ];
+        Term {
+            caption: Caption::default(),
+            width: 470.0,
+            from: 0.0,
+            to: 1461.0,
+            ticks,
+            today: tick(1009.0, "hoy, 6 oct 2025"),
+            agreements,
+        }
     }
 
     #[test]
@@ -234,7 +253,9 @@ mod tests {
     fn a_lost_deadline_is_critical() {
         let mut agreement = serralba();
         agreement.notice = Some(Notice { at: 900.0, label: "vencido".to_owned(), lost: true });
-        assert!(draw(&term(vec![agreement]), &Palette::default()).svg.contains("c-bad"));
+        let chart = draw(&term(vec![agreement]), &Palette::default());
+        assert!(chart.svg.contains("c-bad"));
+        assert!(elements(&chart.svg, "polygon").is_empty(), "it is a square");
     }
 
     #[test]
@@ -272,6 +293,7 @@ mod tests {
         term.today.label = LONG.repeat(3);
         check(&draw(&term, &Palette::default()));
         term.to = term.from;
+        term.width = f64::NAN;
         check(&draw(&term, &Palette::default()));
         term.agreements.clear();
         check(&draw(&term, &Palette::default()));

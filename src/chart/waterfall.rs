@@ -77,7 +77,7 @@ pub fn draw(waterfall: &Waterfall, palette: &Palette) -> Chart {
     let bars = &waterfall.bars;
     let rows = rows(waterfall);
     let height = rows.last().map_or(0.0, |row| row.area.bottom());
-    let width = waterfall.width.clamp(160.0, 1000.0);
+    let width = finite(waterfall.width).clamp(160.0, 1000.0);
     let mut drawing = Drawing::new(palette, width, height.max(1.0));
 
     let values = largest(bars.iter().map(|bar| lettering(bar).width(&bar.value_text))).min(0.3 * width);
@@ -98,7 +98,8 @@ pub fn draw(waterfall: &Waterfall, palette: &Palette) -> Chart {
         drawing.line(Point::new(x, 0.0), Point::new(x, middle(row)), Paint::stroke(Tone::Ink, 0.6).dotted());
     }
     for (pair, places) in bars.windows(2).zip(rows.windows(2)) {
-        let meets = [pair[1].from, pair[1].to].iter().any(|end| (end - pair[0].to).abs() <= 1e-9 * pair[0].to.abs().max(1.0));
+        let meets =
+            [pair[1].from, pair[1].to].iter().any(|end| (end - pair[0].to).abs() <= 1e-9 * pair[0].to.abs().max(1.0));
         if meets {
             let x = scale.at(pair[0].to);
             let ends = (middle(&places[0]) + BAR / 2.0, middle(&places[1]) - BAR / 2.0);
@@ -124,12 +125,9 @@ struct Row {
 }
 
 fn rows(waterfall: &Waterfall) -> Vec<Row> {
-    let limit = 0.36 * waterfall.width.clamp(160.0, 1000.0);
-    let lines: Vec<Vec<String>> = waterfall
-        .bars
-        .iter()
-        .map(|bar| text::wrap(&bar.label, text::SMALL, lettering(bar).weight, limit, 2))
-        .collect();
+    let limit = 0.36 * finite(waterfall.width).clamp(160.0, 1000.0);
+    let lines: Vec<Vec<String>> =
+        waterfall.bars.iter().map(|bar| text::wrap(&bar.label, text::SMALL, lettering(bar).weight, limit, 2)).collect();
     let width = largest(
         waterfall.bars.iter().zip(&lines).flat_map(|(bar, lines)| lines.iter().map(|line| lettering(bar).width(line))),
     );
@@ -185,9 +183,10 @@ fn scale(bars: &[Bar], left: f64, right: f64) -> (Scale, bool) {
     let low = ends().fold(0.0, f64::min);
     let steps: Vec<&Bar> = bars.iter().filter(|bar| !bar.kind.is_full()).collect();
     let step = largest(steps.iter().map(|bar| (bar.to - bar.from).abs()));
-    let lowest = steps.iter().flat_map(|bar| [finite(bar.from), finite(bar.to)]).chain(
-        bars.iter().filter(|bar| bar.kind.is_full()).map(|bar| finite(bar.to)),
-    );
+    let lowest = steps
+        .iter()
+        .flat_map(|bar| [finite(bar.from), finite(bar.to)])
+        .chain(bars.iter().filter(|bar| bar.kind.is_full()).map(|bar| finite(bar.to)));
     let lowest = lowest.fold(f64::INFINITY, f64::min);
     let tiny = step > 0.0 && step < 0.1 * high && low >= 0.0 && lowest > 0.5 * high;
     if tiny {
@@ -285,7 +284,7 @@ mod tests {
             bar.label = format!("{LONG} {HOSTILE}");
         }
         for bars in [Vec::new(), zero, broken, long, vec![bar("Una", 0.0, 1.0, Kind::Start)]] {
-            for width in [0.0, 228.0, 470.0] {
+            for width in [0.0, 228.0, 470.0, f64::NAN] {
                 check(&draw(&waterfall(width, bars.clone()), &Palette::default()));
             }
         }

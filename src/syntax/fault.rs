@@ -295,12 +295,12 @@ fn escape(text: &str, at: usize) -> Fault {
                         'U' => 8,
                         _ => 0,
                     };
-                    let code: String = text[place + 2..].chars().take(digits).collect();
+                    let end = place + 1 + next.len_utf8();
+                    let code: String = text[end..].chars().take(digits).collect();
                     let known = digits > 0
                         && code.len() == digits
                         && u32::from_str_radix(&code, 16).is_ok_and(|code| char::from_u32(code).is_some());
                     if !known {
-                        let end = place + 1 + next.len_utf8();
                         let args = args! { text: text[place..end].to_owned() };
                         return Fault::new("yaml-syntax-escape", place..end, args);
                     }
@@ -538,6 +538,7 @@ mod tests {
             ("x: \"a\"#c\n", "hash", "#"),
             ("x: \"C:\\datos\"\n", "escape", "\\d"),
             ("x: \"\\u12\"\n", "escape", "\\u"),
+            ("x: \"a\\ñ\"\n", "escape", "\\ñ"),
             ("a: uno\n  # nota\n  dos\n", "comment-inside", "dos"),
             ("%FOO\na: 1\n", "percent", "%FOO"),
             ("a: \u{feff}x\n", "invisible", "\u{feff}"),

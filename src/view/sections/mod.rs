@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod agreements;
 pub mod annex;
+pub(crate) mod cells;
 pub mod concentration;
 pub mod congruence;
 pub mod cover;
@@ -13,6 +14,7 @@ pub mod knowledge;
 pub mod matrices;
 pub mod missing;
 pub mod money;
+pub(crate) mod naming;
 pub mod plan;
 pub mod position;
 pub mod relationship;

@@ -1,4 +1,8 @@
-//! The scores that count findings: how well the pairs of elements fit, and how good each plan is as a document.
+//! What counts findings: how well the pairs of elements fit, how good each plan is, and what has to be decided.
+
+mod decisions;
+
+pub use decisions::Needed;
 
 use std::collections::BTreeMap;
 
@@ -32,6 +36,8 @@ pub struct Fit {
     pub congruence: Computed<Figure>,
     /// Quality of each plan as a document, 0 to 100, by account.
     pub quality: BTreeMap<String, Figure>,
+    /// What has to be decided, in the order in which a director reads it.
+    pub decisions: Vec<Needed>,
 }
 
 /// How well two elements fit.
@@ -54,7 +60,8 @@ pub fn fit(plans: &Sound, numbers: &Analysis, found: &[Diagnostic]) -> Fit {
         Figure::new(sum / Decimal::from(pairs.len()), "congruence", fits)
     });
     let quality = plans.accounts.iter().map(|account| (account.id.to_string(), quality(account.id.as_str(), found)));
-    Fit { pairs, congruence, quality: quality.collect() }
+    let decisions = decisions::decisions(found, numbers.day);
+    Fit { pairs, congruence, quality: quality.collect(), decisions }
 }
 
 fn pairs(plans: &Sound, numbers: &Analysis, found: &[Diagnostic]) -> Computed<Vec<PairFit>> {
@@ -70,7 +77,7 @@ fn pair(
     family: &'static str,
     a: usize,
     b: usize,
-    maturity: &crate::analyse::MaturityNumbers,
+    maturity: &crate::analyse::maturity::MaturityNumbers,
     evaluated: &[&str],
     found: &[Diagnostic],
 ) -> PairFit {

@@ -1,0 +1,320 @@
+//! Every number of the reports: one method a file, a number or the reason there is none. Nothing here speaks.
+
+pub mod concentration;
+pub mod contacts;
+mod exact;
+mod exchange;
+mod faults;
+pub mod figure;
+#[cfg(test)]
+mod fixture;
+pub mod gap;
+pub mod health;
+pub mod lifetime;
+pub mod load;
+pub mod maturity;
+pub mod position;
+pub mod profit;
+pub mod quality;
+pub mod renewal;
+pub mod risk;
+pub mod sales;
+pub mod scorecard;
+pub mod scores;
+pub mod service;
+pub mod stage;
+pub mod stakeholders;
+pub mod wallet;
+
+use std::collections::BTreeMap;
+
+use crate::analyse::concentration::Concentration;
+use crate::analyse::contacts::Contacts;
+use crate::analyse::figure::Computed;
+use crate::analyse::figure::Figure;
+use crate::analyse::figure::Method;
+use crate::analyse::gap::Gap;
+use crate::analyse::health::Health;
+use crate::analyse::lifetime::Lifetime;
+use crate::analyse::load::KamShare;
+use crate::analyse::load::Load;
+use crate::analyse::maturity::MaturityNumbers;
+use crate::analyse::position::Position;
+use crate::analyse::profit::Profit;
+use crate::analyse::quality::Quality;
+use crate::analyse::renewal::Renewal;
+use crate::analyse::sales::Sales;
+use crate::analyse::scorecard::ScorecardNumbers;
+use crate::analyse::scores::ScoreNumbers;
+use crate::analyse::service::ServiceNumbers;
+use crate::analyse::stage::StageNumbers;
+use crate::analyse::stakeholders::People;
+use crate::analyse::wallet::Wallet;
+use crate::model::Account;
+use crate::model::day::Day;
+use crate::sound::Sound;
+
+/// Every method, as the book lists them; its name is `method-<id>` in the language files.
+pub static METHODS: &[&Method] = &[
+    &concentration::METHOD,
+    &scores::METHOD,
+    &position::METHOD,
+    &risk::METHOD,
+    &wallet::METHOD,
+    &sales::METHOD,
+    &profit::METHOD,
+    &lifetime::METHOD,
+    &gap::METHOD,
+    &renewal::METHOD,
+    &service::METHOD,
+    &scorecard::METHOD,
+    &quality::METHOD,
+    &stage::METHOD,
+    &contacts::METHOD,
+    &stakeholders::METHOD,
+    &health::METHOD,
+    &load::METHOD,
+    &maturity::METHOD,
+];
+
+/// Every number of a portfolio at a day.
+#[derive(Clone, Debug)]
+pub struct Analysis {
+    /// The report's day.
+    pub day: Day,
+    /// Numbers over all accounts.
+    pub programme: ProgrammeNumbers,
+    /// Numbers of each account, by id.
+    pub accounts: BTreeMap<String, AccountNumbers>,
+}
+
+/// Numbers over all accounts.
+#[derive(Clone, Debug)]
+pub struct ProgrammeNumbers {
+    /// The customers by revenue.
+    pub concentration: Computed<Concentration>,
+    /// How mature the programme is.
+    pub maturity: Computed<MaturityNumbers>,
+    /// What each manager carries.
+    pub loads: Vec<Load>,
+    /// How much of the key revenue each manager holds.
+    pub kam_shares: Computed<Vec<KamShare>>,
+}
+
+/// Numbers of one account; money in the currency of its plan.
+#[derive(Clone, Debug)]
+pub struct AccountNumbers {
+    /// Attractiveness, strength, the best competitor, vulnerability.
+    pub scores: ScoreNumbers,
+    /// The place in both matrices.
+    pub position: Computed<Position>,
+    /// What the customer spends and how much of it is ours.
+    pub wallet: Computed<Wallet>,
+    /// Sales of the report's year.
+    pub sales: Computed<Sales>,
+    /// What the account costs and leaves.
+    pub profit: Computed<Profit>,
+    /// How next year's target is reached.
+    pub gap: Computed<Gap>,
+    /// The ends of the agreements that have one.
+    pub renewals: Vec<Renewal>,
+    /// How secure the agreements make the business, 0 to 100; 0 without one.
+    pub contract_security: Computed<Figure>,
+    /// The scorecard.
+    pub scorecard: Computed<ScorecardNumbers>,
+    /// How service levels were met.
+    pub services: Vec<ServiceNumbers>,
+    /// The quality of the relationship.
+    pub quality: Computed<Quality>,
+    /// Power and support among the customer's people.
+    pub people: Computed<People>,
+    /// Who talks to whom.
+    pub contacts: Computed<Contacts>,
+    /// The stage that the six questions give.
+    pub stage: Computed<StageNumbers>,
+    /// Revenue at risk.
+    pub risk: Computed<Figure>,
+    /// The health of the account.
+    pub health: Computed<Health>,
+    /// What the account is worth over the years.
+    pub clv: Computed<Figure>,
+    /// The same under other assumptions.
+    pub lifetime: Lifetime,
+}
+
+/// Green, amber or red, where a method has bands; the words are `mark-ok`, `mark-warn`, `mark-bad`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Band {
+    /// Good.
+    Green,
+    /// To be watched.
+    Amber,
+    /// Bad.
+    Red,
+}
+
+impl Analysis {
+    /// The numbers of an account.
+    pub fn account(&self, id: &str) -> Option<&AccountNumbers> {
+        self.accounts.get(id)
+    }
+}
+
+/// Computes everything. The day is the report's; a clock is never asked.
+pub fn analyse(plans: &Sound, day: Day) -> Analysis {
+    let of = |account: &Account| (account.id.to_string(), account_numbers(plans, account, day));
+    let accounts: BTreeMap<String, AccountNumbers> = plans.accounts.iter().map(of).collect();
+    let programme = ProgrammeNumbers {
+        concentration: concentration::concentration(plans),
+        maturity: maturity::maturity(plans),
+        loads: load::loads(plans, &accounts),
+        kam_shares: load::kam_shares(plans),
+    };
+    Analysis { day, programme, accounts }
+}
+
+fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers {
+    let renewals = renewal::renewals(plans, account, day);
+    let contract_security = renewal::contract_security(plans, account, &renewals);
+    let services = service::services(plans, account, day);
+    let contacts = contacts::contacts(plans, account, day);
+    let factors: Vec<_> = [
+        renewal::expiry_proximity(&renewals),
+        contacts::single_thread(&contacts),
+        service::quality_failures(&services),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let scores = scores::scores(plans, account, &factors);
+    let sales = sales::sales(plans, account, day);
+    let profit = profit::profit(plans, account);
+    let scorecard = scorecard::scorecard(plans, account, day);
+    let quality = quality::quality(plans, account);
+    let people = stakeholders::people(plans, account);
+    let lifetime = lifetime::lifetime(plans, account, &profit, &scores.vulnerability, &quality);
+    let facts = health::Facts {
+        quality: &quality,
+        scorecard: &scorecard,
+        people: &people,
+        vulnerability: &scores.vulnerability,
+        security: &contract_security,
+    };
+    AccountNumbers {
+        position: position::position(plans, &scores),
+        wallet: wallet::wallet(plans, account),
+        gap: gap::gap(plans, account),
+        stage: stage::stage(plans, account),
+        risk: risk::risk(&sales, &scores.vulnerability, &contract_security, account.currency(plans)),
+        health: health::health(facts),
+        clv: lifetime.clv.clone(),
+        scores,
+        sales,
+        profit,
+        renewals,
+        contract_security,
+        scorecard,
+        services,
+        quality,
+        people,
+        contacts,
+        lifetime,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::words::Arg;
+    use crate::words::Lang;
+    use crate::words::Words;
+
+    /// Every text between `before` and the next quotation mark.
+    fn between<'a>(text: &'a str, before: &str) -> BTreeSet<&'a str> {
+        text.split(before).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    }
+
+    #[test]
+    fn every_number_has_words() {
+        let numbers = format!("{:?}", fixture::analysis(&[], None));
+        let formulas = between(&numbers, "formula: \"");
+        let terms = between(&numbers, "Term(\"");
+        assert!(formulas.len() > 50 && terms.len() > 60, "{} formulas, {} terms", formulas.len(), terms.len());
+        for lang in Lang::ALL {
+            let words = Words::of(lang);
+            let keys = formulas.iter().flat_map(|id| ["", ".name", ".source"].map(|end| format!("formula-{id}{end}")));
+            let keys = keys.chain(terms.iter().map(|term| (*term).to_owned()));
+            let silent: Vec<String> = keys.filter(|key| !words.has(key)).collect();
+            assert!(silent.is_empty(), "{lang:?}: {silent:#?}");
+        }
+    }
+
+    #[test]
+    fn every_reason_has_words() {
+        let sources = [
+            include_str!("concentration.rs"),
+            include_str!("contacts.rs"),
+            include_str!("exact.rs"),
+            include_str!("exchange.rs"),
+            include_str!("gap.rs"),
+            include_str!("health.rs"),
+            include_str!("lifetime.rs"),
+            include_str!("load.rs"),
+            include_str!("maturity.rs"),
+            include_str!("profit.rs"),
+            include_str!("quality.rs"),
+            include_str!("renewal.rs"),
+            include_str!("sales.rs"),
+            include_str!("scorecard.rs"),
+            include_str!("scores.rs"),
+            include_str!("service.rs"),
+            include_str!("stage.rs"),
+            include_str!("stakeholders.rs"),
+            include_str!("wallet.rs"),
+        ];
+        for source in sources {
+            let keys = between(source, "Because::new(\"").into_iter().map(|key| format!("cannot-{key}"));
+            let fields = between(source, "Because::missing(\"").into_iter().map(|field| format!("field-{field}"));
+            let keys: Vec<String> = keys.chain(fields).collect();
+            for words in Lang::ALL.map(Words::of) {
+                let silent: Vec<&String> = keys.iter().filter(|key| !words.has(key)).collect();
+                assert!(silent.is_empty(), "{silent:#?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_method_has_a_name_and_a_page() {
+        for words in Lang::ALL.map(Words::of) {
+            for method in METHODS {
+                assert!(words.has(&format!("method-{}", method.id)), "{}", method.id);
+                for part in ["**Formula.**", "**Parameters.**", "**Source.**", "**Example.**", "**Cannot be computed", "## En español"] {
+                    assert!(method.page.contains(part), "{} lacks {part}", method.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_reason_is_a_clause() {
+        let target = fixture::with("plan.yaml", "    target: 6050000\n", "").gap.expect_err("there is no target");
+        let broken = fixture::with("plan.yaml", "target: 6050000", "target: mucho").gap.expect_err("the target is no number");
+        let say = |lang, because: &figure::Because| Words::of(lang).say(&format!("cannot-{}", because.key), &because.args);
+        assert_eq!(say(Lang::Es, &target), "falta la meta");
+        assert_eq!(say(Lang::En, &target), "nobody has written the target");
+        assert_eq!(say(Lang::Es, &broken), "hay un error en «serralba/financials/gap_plan/target»");
+        let unknown = vec![("what", Arg::Text("algo".to_owned()))];
+        assert_eq!(Words::of(Lang::Es).say("cannot-missing", &unknown), "falta algo");
+    }
+
+    #[test]
+    fn every_number_says_where_it_comes_from() {
+        let account = fixture::serralba();
+        let health = account.health.expect("the example is whole").score;
+        assert_eq!(health.inputs.len(), 6);
+        let contribution = account.profit.expect("the example is whole").activities;
+        assert!(contribution.iter().all(|activity| activity.amount.inputs[0].place.is_some()));
+    }
+}

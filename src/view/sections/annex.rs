@@ -1,0 +1,120 @@
+//! Formulas with their inputs and sources: what stands behind the numbers of a document.
+
+use serde::Serialize;
+
+use crate::analyse::figure::Figure;
+use crate::view::Reader;
+use crate::view::parts::Panel;
+
+/// The annex of formulas.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnnexView {
+    /// `annex`.
+    pub id: &'static str,
+    /// The finding in a sentence.
+    pub title: String,
+    /// One more sentence.
+    pub lead: String,
+    /// The formulas, in the order in which the document uses them.
+    pub formulas: Vec<Formula>,
+    /// The criteria, where the document rests on them.
+    pub criteria: Vec<Panel>,
+    /// The heads of the parts of a formula.
+    pub heads: AnnexHeads,
+}
+
+/// The heads of the parts of a formula.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnnexHeads {
+    /// "Fórmula".
+    pub formula: String,
+    /// "Entradas".
+    pub inputs: String,
+    /// "Fuente".
+    pub source: String,
+}
+
+/// One number and where it comes from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Formula {
+    /// Its number in the document.
+    pub n: usize,
+    /// What it is.
+    pub name: String,
+    /// The formula in words.
+    pub formula: String,
+    /// The number itself.
+    pub result: String,
+    /// Who says so.
+    pub source: String,
+    /// What went in.
+    pub inputs: Vec<FormulaInput>,
+}
+
+/// One input of a number.
+#[derive(Clone, Debug, Serialize)]
+pub struct FormulaInput {
+    /// What it is.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// `accounts/serralba/plan.yaml:89`; empty for a number that was itself computed.
+    pub place: String,
+}
+
+/// Collects the numbers of a document while its sections are made; equal numbers are one entry.
+#[derive(Debug, Default)]
+pub struct Annex {
+    figures: Vec<Figure>,
+}
+
+impl Annex {
+    /// The number of a figure in the annex, from 1.
+    pub fn add(&mut self, figure: &Figure) -> usize {
+        let known = self.figures.iter().position(|other| other == figure);
+        known.unwrap_or_else(|| {
+            self.figures.push(figure.clone());
+            self.figures.len() - 1
+        }) + 1
+    }
+
+    /// The annex of a document; none where no number was computed.
+    pub fn view(&self, reader: &Reader<'_>, criteria: Vec<Panel>) -> Option<AnnexView> {
+        if self.figures.is_empty() && criteria.is_empty() {
+            return None;
+        }
+        let words = reader.words;
+        let formulas = self.figures.iter().zip(1..).map(|(figure, n)| formula(figure, n, reader));
+        Some(AnnexView {
+            id: "annex",
+            title: words.say("annex-title", &crate::args! { n: self.figures.len() }),
+            lead: words.text("annex-lead"),
+            formulas: formulas.collect(),
+            criteria,
+            heads: AnnexHeads {
+                formula: words.text("annex-formula"),
+                inputs: words.text("annex-inputs"),
+                source: words.text("annex-source"),
+            },
+        })
+    }
+}
+
+fn formula(figure: &Figure, n: usize, reader: &Reader<'_>) -> Formula {
+    let words = reader.words;
+    let key = format!("formula-{}", figure.formula);
+    let inputs = figure.inputs.iter().map(|given| FormulaInput {
+        name: words.arg(&given.name),
+        value: words.arg(&given.value),
+        place: given.place.map(|span| reader.checked.sources.place(span)).unwrap_or_default(),
+    });
+    let value = figure.value.round_dp_with_strategy(4, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize();
+    Formula {
+        n,
+        name: words.text(&format!("{key}.name")),
+        formula: words.text(&key),
+        result: words.number(value, value.scale()),
+        source: words.text(&format!("{key}.source")),
+        inputs: inputs.collect(),
+    }
+}
