@@ -78,7 +78,9 @@ pub fn check_trees(
     let numbers = analyse::analyse(&plans, day);
     tallies.extend(rules::congruent(&plans, &numbers, &settings, only, &mut found));
     if !only.is_empty() {
-        found.retain(|finding| finding.account.as_deref().is_none_or(|account| rules::chosen(only, account)));
+        // The portfolio rules on the customer base belong to every run: they say where the account stands in it.
+        let kept = |account: &str, code: &str| code.starts_with("PF-") || rules::chosen(only, account);
+        found.retain(|finding| finding.account.as_deref().is_none_or(|account| kept(account, finding.code)));
     }
     diag::sort(&mut found);
     let fit = fit::fit(&plans, &numbers, &found);

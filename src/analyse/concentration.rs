@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::exact;
 use super::figure::Because;
 use super::figure::Computed;
 use super::figure::Figure;
@@ -14,6 +15,7 @@ use crate::source::Span;
 use crate::sound::Sound;
 use crate::words::Arg;
 
+/// How much of the revenue hangs on few customers.
 pub static METHOD: Method =
     Method { id: "concentration", page: include_str!("../../docs/methods/concentration.md") };
 
@@ -74,7 +76,7 @@ pub fn concentration(plans: &Sound) -> Computed<Concentration> {
     let mut inputs: Vec<Given> =
         named.iter().map(|(c, revenue, at)| Given::named(c.id.value.as_str(), money(*revenue, currency), *at)).collect();
     inputs.extend(rest_revenue.map(|r| Given::written("input-rest", money(r.value.get(), currency), r.span)));
-    let total: Decimal = named.iter().map(|(_, revenue, _)| revenue).sum::<Decimal>() + rest.map_or(Decimal::ZERO, |r| r.1);
+    let total = exact::sum(named.iter().map(|(_, revenue, _)| *revenue).chain(rest.map(|rest| rest.1)))?;
     if total.is_zero() {
         return Err(Because::missing("revenue"));
     }

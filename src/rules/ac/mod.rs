@@ -1,0 +1,3 @@
+//! Rules of the account plan.
+
+pub(super) mod action_overdue;

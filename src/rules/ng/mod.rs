@@ -1,0 +1,3 @@
+//! Rules of the negotiations.
+
+pub(super) mod concession_without_return;

@@ -1,0 +1,3 @@
+//! Rules of the organisation.
+
+pub(super) mod committee_too_narrow;

@@ -1,0 +1,3 @@
+//! Rules of the people.
+
+pub(super) mod gap_without_development;

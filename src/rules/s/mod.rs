@@ -1,0 +1,3 @@
+//! Rules of the strategy.
+
+pub(super) mod no_commitment;

@@ -1,0 +1,3 @@
+//! Rules of the scorecard.
+
+pub(super) mod red_without_action;

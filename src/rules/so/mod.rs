@@ -1,0 +1,3 @@
+//! Rules of the pair strategy and organisation.
+
+pub(super) mod too_little_time;

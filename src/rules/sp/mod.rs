@@ -1,0 +1,3 @@
+//! Rules of the pair strategy and people.
+
+pub(super) mod manager_overloaded;

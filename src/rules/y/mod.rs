@@ -1,0 +1,3 @@
+//! Rules of systems and processes.
+
+pub(super) mod review_overdue;
