@@ -3,7 +3,7 @@
 //! `cargo bench` prints, for each run, wall seconds, processor seconds, pages of PDF and peak memory. Each account has
 //! the shape that the bars were set for: 20 KB of YAML, 12 stakeholders, 8 indicators over 8 quarters, 20 actions,
 //! an agreement and 2 KB of Markdown.
-#![allow(clippy::print_stdout, missing_docs, reason = "a bench prints what it measures")]
+#![allow(clippy::print_stdout, clippy::disallowed_methods, clippy::unwrap_used, missing_docs, reason = "a bench prints what it measures")]
 
 use std::env;
 use std::fmt::Write as _;

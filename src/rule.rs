@@ -180,6 +180,11 @@ impl<'a> Findings<'a> {
         self.because.get_or_insert(because.into());
     }
 
+    /// Every place that nothing may rest on, as far as it is known when the rule runs.
+    pub fn broken(&self) -> &'a [Broken] {
+        self.broken
+    }
+
     /// A threshold of the rule: the programme's, or the one it was declared with.
     ///
     /// # Panics

@@ -2,6 +2,7 @@
 //!
 //! The new site is built beside the old one and takes its place by a rename; where a folder cannot be renamed, files
 //! are replaced one by one, the manifest last.
+#![allow(clippy::disallowed_methods, reason = "the only writer of a site")]
 
 use std::collections::BTreeSet;
 use std::fmt;

@@ -5,9 +5,9 @@ count = { $errors ->
     [one] 1 error
    *[other] { $errors } errores
     }, { $warnings ->
-    [0] ninguna advertencia
-    [one] 1 advertencia
-   *[other] { $warnings } advertencias
+    [0] ningún aviso
+    [one] 1 aviso
+   *[other] { $warnings } avisos
     }, { $infos ->
     [0] ninguna sugerencia
     [one] 1 sugerencia

@@ -61,7 +61,7 @@ pub struct Notice {
     pub lost: bool,
 }
 
-const HEAD: f64 = 14.0;
+const HEAD: f64 = 16.0;
 const ROW: f64 = 30.0;
 const FOOT: f64 = 14.0;
 

@@ -1,5 +1,10 @@
 //! Arguments and one `match`. Only here and in discovery and writing does the program touch the world.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "the command line is where the program speaks")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "the command line is where the program speaks, and where clock and environment come in"
+)]
 
 mod build;
 mod check;
@@ -70,7 +75,7 @@ struct Reading {
     /// Prints errors only
     #[arg(long, short, conflicts_with = "verbose")]
     quiet: bool,
-    /// Prints where the day comes from, and how long each step took
+    /// Prints where the day of the report comes from
     #[arg(long, short)]
     verbose: bool,
 }

@@ -81,14 +81,21 @@ impl Sound {
     }
 }
 
-/// Runs the sound rules and takes out what they find unsound.
-pub fn of(portfolio: Portfolio, facts: &Facts, settings: &Settings, found: &mut Vec<Diagnostic>) -> (Sound, Vec<Tally>) {
+/// Runs the sound rules and takes out what they find unsound. The rules see the plans as they are written; only then
+/// do the exported facts take their place in them.
+pub fn of(
+    mut portfolio: Portfolio,
+    facts: &Facts,
+    settings: &Settings,
+    found: &mut Vec<Diagnostic>,
+) -> (Sound, Vec<Tally>) {
     let shape: Vec<Broken> = broken(found);
     let run = |rule: &&Rule<Check>| {
         let check = |findings: &mut Findings<'_>| (rule.check)(&portfolio, facts, findings);
         Findings::run(&rule.about, settings, &shape, None, found, check)
     };
     let tallies = ALL.iter().map(run).collect();
+    facts::apply(&mut portfolio, facts.day);
     let broken = broken(found);
     (Sound { portfolio, broken }, tallies)
 }

@@ -47,6 +47,7 @@ impl Rgb {
         if a > b { a / b } else { b / a }
     }
 
+    #[expect(clippy::disallowed_methods, reason = "a luminance is compared with a limit and never printed")]
     fn luminance(self) -> f64 {
         let linear = |part: u8| {
             let part = f64::from(part) / 255.0;

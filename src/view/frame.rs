@@ -5,6 +5,7 @@ use super::colour;
 use super::parts::Draft;
 use super::parts::Frame;
 use super::parts::Link;
+use super::sections::naming;
 use crate::args;
 use crate::diag::Diagnostic;
 use crate::diag::Level;
@@ -46,7 +47,7 @@ impl Reader<'_> {
             tab: if page.subject.is_empty() { kind.clone() } else { format!("{kind} · {}", page.subject) },
             kind,
             subject: page.subject.to_owned(),
-            edition: words.text(self.edition.label()),
+            edition: words.capital(&words.text(self.edition.label())),
             day: words.day(day.0),
             iso_day: day.to_string(),
             supplier: supplier.to_owned(),
@@ -81,7 +82,7 @@ impl Reader<'_> {
             return None;
         }
         let say = |finding: &&Diagnostic| {
-            let title = self.words.capital(&finding.said(self.words).title.replace('`', ""));
+            let title = naming::said(self, finding).title;
             format!("{title} ({})", self.checked.sources.place(finding.primary))
         };
         let mut items: Vec<String> = errors.iter().take(NAMED).map(say).collect();

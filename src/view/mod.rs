@@ -107,6 +107,13 @@ pub struct ReviewView {
     pub annex: Option<sections::annex::AnnexView>,
 }
 
+impl ReviewView {
+    /// The name of its PDF, beside its page.
+    pub fn pdf_name(&self) -> &str {
+        self.frame.pdf.as_ref().map_or("review.pdf", |link| link.href.as_str())
+    }
+}
+
 /// The portfolio at a glance.
 #[derive(Clone, Debug, Serialize)]
 pub struct IndexView {

@@ -1,4 +1,6 @@
 //! The integration tests: one binary.
+#![allow(clippy::disallowed_methods, reason = "tests read folders and bless pages")]
 
 mod pages;
+mod sound;
 mod support;

@@ -6,6 +6,8 @@ use std::env;
 use std::fmt::Write as _;
 use std::fs;
 
+use encoding_rs::WINDOWS_1252;
+use kamgen::discover::Unreadable;
 use kamgen::rules;
 use kamgen::words::Lang;
 use kamgen::words::Words;
@@ -42,19 +44,26 @@ fn fences(page: &str) -> Vec<Fence> {
     fences
 }
 
-/// The files of an example: each begins with a comment that names it.
+/// The files of an example: each begins with a comment that names it, and how it lies on the disk where that matters:
+/// `# people.yaml, as Windows-1252`, `# people.yaml, without permission`.
 fn pieces(body: &str) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut texts: Vec<(&str, &str, String)> = Vec::new();
     for line in body.lines() {
-        let named = line.strip_prefix("# ").filter(|path| path.ends_with(".yaml") || path.ends_with(".csv"));
-        if let Some(path) = named {
+        let (path, form) = line.strip_prefix("# ").map_or(("", ""), |head| head.split_once(", ").unwrap_or((head, "")));
+        if path.ends_with(".yaml") || path.ends_with(".csv") {
             let text = if path.ends_with(".csv") { String::new() } else { format!("{line}\n") };
-            pieces.push(Piece { path: path.to_owned(), text });
-        } else if let Some(piece) = pieces.last_mut() {
-            writeln!(piece.text, "{line}").expect("writing to a text cannot fail");
+            texts.push((path, form, text));
+        } else if let Some((.., text)) = texts.last_mut() {
+            writeln!(text, "{line}").expect("writing to a text cannot fail");
         }
     }
-    pieces
+    let content = |form: &str, text: String| match form {
+        "" => Ok(text.into_bytes()),
+        "as Windows-1252" => Ok(WINDOWS_1252.encode(&text).0.into_owned()),
+        "without permission" => Err(Unreadable::Denied),
+        _ => panic!("no example knows a file {form}"),
+    };
+    texts.into_iter().map(|(path, form, text)| Piece { path: path.to_owned(), content: content(form, text) }).collect()
 }
 
 #[test]

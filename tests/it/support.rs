@@ -8,6 +8,8 @@ use kamgen::Checked;
 use kamgen::diag::Diagnostic;
 use kamgen::diag::human;
 use kamgen::discover;
+use kamgen::discover::Input;
+use kamgen::discover::Unreadable;
 use kamgen::model::day::Day;
 use kamgen::source::SourceMap;
 use kamgen::source::Span;
@@ -35,36 +37,30 @@ pub fn check_folder(path: &str, only: &[&str]) -> Checked {
     kamgen::check(&inputs, &only, |_| day())
 }
 
-/// One file of an example: its path and its text.
+/// One file of an example: its path, and its bytes as they lie on the disk.
 pub struct Piece {
     /// Path in the plans folder.
     pub path: String,
-    /// The text, its first line the comment with the path.
-    pub text: String,
+    /// The bytes, or why there are none. The first line is the comment with the path.
+    pub content: Result<Vec<u8>, Unreadable>,
 }
 
-/// Checks the small sound portfolio with pieces laid over it.
+/// Checks the small sound portfolio with pieces laid over it. They are read as files of a folder are.
 pub fn check_over_small(pieces: &[Piece]) -> Checked {
     let inputs = discover::discover(&project("tests/fixtures/small")).expect("the folder can be read");
     let mut sources = SourceMap::default();
     let mut found = Vec::new();
     let mut trees = syntax::parse_all(&inputs, &mut sources, &mut found);
-    for piece in pieces {
-        let file = sources.add(piece.path.clone(), piece.text.clone());
-        if piece.path.ends_with(".csv") {
-            let sheet = syntax::csv::parse(file, &piece.text, &mut found);
-            trees.retain(|tree| tree.path != piece.path);
-            trees.extend(sheet.map(|sheet| Tree { file, path: piece.path.clone(), parsed: Parsed::Csv(sheet) }));
-            continue;
-        }
-        let Some(over) = syntax::yaml::parse(file, &piece.text, &mut found) else { continue };
-        let below = trees.iter().position(|tree| tree.path == piece.path);
-        let base = below.map(|at| trees.remove(at));
-        let node = match base {
-            Some(Tree { parsed: Parsed::Yaml(base), .. }) => overlay(base, over),
-            _ => over,
+    let input = |piece: &Piece| Input { path: piece.path.clone(), content: piece.content.clone() };
+    let pieces: Vec<Input> = pieces.iter().map(input).collect();
+    for over in syntax::parse_all(&pieces, &mut sources, &mut found) {
+        let base = trees.iter().position(|tree| tree.path == over.path).map(|at| trees.remove(at));
+        let Tree { file, path, parsed } = over;
+        let parsed = match (base.map(|base| base.parsed), parsed) {
+            (Some(Parsed::Yaml(base)), Parsed::Yaml(over)) => Parsed::Yaml(anchor(overlay(base, over), file)),
+            (_, parsed) => parsed,
         };
-        trees.push(Tree { file, path: piece.path.clone(), parsed: Parsed::Yaml(anchor(node, file)) });
+        trees.push(Tree { file, path, parsed });
     }
     trees.sort_by(|a, b| a.path.cmp(&b.path));
     kamgen::check_trees(&trees, sources, found, &[], |portfolio| {

@@ -104,15 +104,15 @@ fn formula(figure: &Figure, n: usize, reader: &Reader<'_>) -> Formula {
     let words = reader.words;
     let key = format!("formula-{}", figure.formula);
     let inputs = figure.inputs.iter().map(|given| FormulaInput {
-        name: words.arg(&given.name),
+        name: words.capital(&words.arg(&given.name)),
         value: words.arg(&given.value),
         place: given.place.map(|span| reader.checked.sources.place(span)).unwrap_or_default(),
     });
     let value = figure.value.round_dp_with_strategy(4, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize();
     Formula {
         n,
-        name: words.text(&format!("{key}.name")),
-        formula: words.text(&key),
+        name: words.capital(&words.text(&format!("{key}.name"))),
+        formula: words.capital(&words.text(&key)),
         result: words.number(value, value.scale()),
         source: words.text(&format!("{key}.source")),
         inputs: inputs.collect(),

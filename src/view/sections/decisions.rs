@@ -1,6 +1,7 @@
 //! What somebody has to decide: the first thing that a director reads.
 
 use rust_decimal::Decimal;
+use rust_decimal::RoundingStrategy;
 use serde::Serialize;
 
 use super::naming;
@@ -144,7 +145,7 @@ fn row(reader: &Reader<'_>, needed: &Needed, n: usize) -> DecisionRow {
         who: naming::who(reader, &decision.who, finding.account.as_deref()),
         by: needed.days.map_or_else(String::new, |days| words.short_day(reader.checked.day.plus(days).0)),
         late: needed.days.and_then(|days| late(words, days)),
-        stake: stake.map_or_else(String::new, |stake| words.money(stake, reader.currency())),
+        stake: stake.map_or_else(String::new, |stake| words.money(whole(stake), reader.currency())),
         stake_note: stake.map_or_else(String::new, |_| naming::part(reader, finding, "stake")),
     }
 }
@@ -161,6 +162,11 @@ fn what(reader: &Reader<'_>, finding: &Diagnostic) -> String {
 fn reason(reader: &Reader<'_>, finding: &Diagnostic) -> String {
     let own = naming::part(reader, finding, "reason");
     if own.is_empty() { naming::said(reader, finding).why } else { reader.words.capital(&own) }
+}
+
+/// An amount without cents: what is at stake is an order of size.
+fn whole(amount: Decimal) -> Decimal {
+    amount.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
 }
 
 fn late(words: &Words, days: i64) -> Option<Mark> {

@@ -237,7 +237,7 @@ fn of_portfolio(reader: &Reader<'_>, found: &[&Diagnostic]) -> FindingsView {
         rows: Vec::new(),
         heads: heads(words),
         show_account: true,
-        counts: counts(words, &Levels::of(found), &tallies),
+        counts: if internal || !found.is_empty() { counts(words, &Levels::of(found), if internal { &tallies } else { &[] }) } else { Vec::new() },
         families: internal.then(|| families(reader, &tallies)),
         not_evaluated: if internal { not_evaluated(reader, &tallies) } else { Vec::new() },
         filter: None,
@@ -249,6 +249,11 @@ fn tallies<'a>(reader: &Reader<'a>) -> impl Iterator<Item = &'a Tally> {
     let only = reader.only;
     let shown = move |tally: &&Tally| tally.account.as_deref().is_none_or(|account| rules::chosen(only, account));
     reader.checked.tallies.iter().filter(shown)
+}
+
+/// Whether a rule had something to look at.
+fn evaluated(tally: &Tally) -> bool {
+    !matches!(tally.outcome, Outcome::NotEvaluated { .. })
 }
 
 fn title(reader: &Reader<'_>, found: &[&Diagnostic]) -> String {
@@ -267,6 +272,8 @@ fn title(reader: &Reader<'_>, found: &[&Diagnostic]) -> String {
         (0, 1.., _, Some(_)) => "findings-title-warnings-most",
         (0, 1.., _, None) => "findings-title-warnings",
         (0, 0, 1.., _) => "findings-title-hints",
+        (0, 0, 0, _) if reader.edition != Edition::Internal => "findings-title-none-shown",
+        (0, 0, 0, _) if !tallies(reader).any(evaluated) => "findings-title-nothing",
         (0, 0, 0, _) => "findings-title-none",
     };
     let (account, most) = worst.map_or_else(Default::default, |(id, n)| (naming::account(reader, id), *n));
@@ -343,7 +350,7 @@ fn counts(words: &Words, levels: &Levels, tallies: &[&Tally]) -> Vec<Fact> {
         mark: (n > 0).then(|| naming::level(words, level)),
         ..cells::fact(words.text(key), number(n), String::new())
     };
-    let evaluated = tallies.iter().filter(|tally| !matches!(tally.outcome, Outcome::NotEvaluated { .. })).count();
+    let judged = tallies.iter().filter(|tally| evaluated(tally)).count();
     let mut facts = vec![
         of_level("findings-errors", levels.errors, Level::Error),
         of_level("findings-warnings", levels.warnings, Level::Warning),
@@ -353,8 +360,9 @@ fn counts(words: &Words, levels: &Levels, tallies: &[&Tally]) -> Vec<Fact> {
         facts.push(cells::fact(words.text("findings-waivers"), number(levels.waived), String::new()));
     }
     if !tallies.is_empty() {
-        let note = words.say("findings-evaluated-note", &args! { n: tallies.len() });
-        facts.push(cells::fact(words.text("findings-evaluated"), number(evaluated), note));
+        let all = judged == tallies.len();
+        let note = if all { String::new() } else { words.say("findings-evaluated-note", &args! { n: tallies.len() }) };
+        facts.push(cells::fact(words.text("findings-evaluated"), number(judged), note));
     }
     facts
 }
@@ -372,7 +380,7 @@ fn families(reader: &Reader<'_>, tallies: &[&Tally]) -> Table {
     let words = reader.words;
     let mut order: Vec<&str> = Vec::new();
     let mut ends: BTreeMap<&str, Ends> = BTreeMap::new();
-    let tallied: BTreeSet<&str> = tallies.iter().map(|tally| tally.code).collect();
+    let counted: BTreeSet<&str> = tallies.iter().map(|tally| tally.code).collect();
     let spoken: BTreeSet<&str> = reader.checked.found.iter().map(|finding| finding.code).collect();
     for about in rules::about() {
         let family = about.family();
@@ -382,7 +390,7 @@ fn families(reader: &Reader<'_>, tallies: &[&Tally]) -> Table {
         let end = ends.entry(family).or_default();
         end.rules += 1;
         // What guards the reading looks at every file, and keeps no tally.
-        if !tallied.contains(about.code) {
+        if !counted.contains(about.code) {
             *(if spoken.contains(about.code) { &mut end.spoke } else { &mut end.passed }) += 1;
         }
     }

@@ -18,20 +18,43 @@ use crate::words::Words;
 /// Up to this number a count is written as a word.
 const SPELLED: usize = 12;
 
-/// The company's name up to its legal form, or the id made readable: "Grupo Alimentario Serralba", "Lacteos brava".
+/// What people call an account: the words of its name that its id is made of ("Lácteos Brava" for `lacteos-brava`), or
+/// its name without the legal form, or the id made readable.
 pub(crate) fn account(reader: &Reader<'_>, id: &str) -> String {
     let plans = &reader.checked.plans;
     let named = plans.account(id).map(crate::model::Account::name).filter(|name| *name != id);
     let listed = || plans.customer(id).and_then(|customer| customer.name.as_ref()).map(|name| name.value.as_str());
     match named.or_else(listed) {
-        Some(name) => short(name).to_owned(),
+        Some(name) => called(name, id).unwrap_or_else(|| short(name).to_owned()),
         None => reader.words.capital(&id.replace('-', " ")),
     }
 }
 
-/// A company's name without its legal form: all before the first comma.
+/// A company's name without its legal form or a remark: all before the first comma or bracket.
 pub(crate) fn short(name: &str) -> &str {
-    name.split_once(',').map_or(name, |(short, _)| short.trim_end())
+    name.split_once([',', '(']).map_or(name, |(short, _)| short.trim_end())
+}
+
+/// The words of a name that an id is made of, in their order; nothing where one of them is missing.
+fn called(name: &str, id: &str) -> Option<String> {
+    let mut words = short(name).split_whitespace();
+    let found: Option<Vec<&str>> = id.split('-').map(|part| words.find(|word| folded(word) == part)).collect();
+    found.map(|words| words.join(" "))
+}
+
+/// A word as an id would write it: small letters without marks.
+fn folded(word: &str) -> String {
+    let letter = |c: char| match c {
+        'á' | 'à' | 'â' | 'ä' | 'ã' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        other => other,
+    };
+    word.to_lowercase().chars().map(letter).filter(char::is_ascii_alphanumeric).collect()
 }
 
 /// Name and surname of a person; the role where the plans name nobody.
@@ -118,23 +141,52 @@ pub(crate) fn count(words: &Words, n: usize) -> String {
 
 /// The arguments of a finding; what is the id of an account or a person is its name.
 fn arguments(reader: &Reader<'_>, finding: &Diagnostic) -> Args {
-    finding.args.iter().map(|(name, arg)| (*name, named(reader, arg))).collect()
+    finding.args.iter().map(|(name, arg)| (*name, named(reader, finding.account.as_deref(), arg))).collect()
 }
 
-fn named(reader: &Reader<'_>, arg: &Arg) -> Arg {
+fn named(reader: &Reader<'_>, of: Option<&str>, arg: &Arg) -> Arg {
     let plans = &reader.checked.plans;
     match arg {
         Arg::Text(id) if plans.person(id).is_some() => Arg::from(plans.person_name(id)),
         Arg::Text(id) if plans.account(id).is_some() || plans.customer(id).is_some() => Arg::from(account(reader, id)),
-        Arg::List(items) => Arg::List(items.iter().map(|item| named(reader, item)).collect()),
+        Arg::Text(id) => Arg::from(stakeholder(reader, of, id).unwrap_or(id)),
+        Arg::List(items) => Arg::List(items.iter().map(|item| named(reader, of, item)).collect()),
         other => other.clone(),
     }
 }
 
+/// The name of one of the customer's people.
+fn stakeholder<'a>(reader: &Reader<'a>, account: Option<&str>, id: &str) -> Option<&'a str> {
+    let plan = reader.checked.plans.account(account?)?.plan.as_ref()?;
+    let person = plan.stakeholders.iter().find(|person| person.id.value == *id)?;
+    person.name.as_ref().map(|name| name.value.as_str())
+}
+
 /// Source and day, as they stand under charts and tables.
 pub(crate) fn source(reader: &Reader<'_>, key: &str) -> String {
+    sourced(reader, reader.words.text(key))
+}
+
+/// The same for a source that is told in words.
+pub(crate) fn sourced(reader: &Reader<'_>, source: String) -> String {
     reader.words.say("source-and-day", &args! {
-        source: reader.words.text(key),
+        source,
         day: reader.words.short_day(reader.checked.day.0),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_is_called_by_the_words_of_its_id() {
+        assert_eq!(called("Grupo Alimentario Serralba, S.A.", "serralba").as_deref(), Some("Serralba"));
+        assert_eq!(called("Lácteos Brava, S.A.", "lacteos-brava").as_deref(), Some("Lácteos Brava"));
+        assert_eq!(called("Envases Ñandú", "nandu").as_deref(), Some("Ñandú"));
+        assert_eq!(called("Serralba, S.A.", "grupo-serralba"), None);
+        assert_eq!(called("Brava Lácteos", "lacteos-brava"), None);
+        assert_eq!(short("Serralba, S.A."), "Serralba");
+        assert_eq!(short("Almerpack (grupo Norte)"), "Almerpack");
+    }
 }

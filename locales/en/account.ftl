@@ -1,0 +1,614 @@
+### The sections of the account plan.
+
+## Words common to the tables
+
+total = Total
+head-date = Date
+head-due = Due
+head-owner = Owner
+head-status = Status
+head-what = What
+two-clauses = { $first }; { $second }
+period-quarter = Q{ $quarter } { $year }
+
+## Summary
+
+summary-title-empty = The plan of { $account } has no figures to sum up yet
+summary-title-health = Account health stands at { $score } points: { $state }
+summary-title-sales = Sales in { $year } come to { $amount }
+summary-decisions = { $n ->
+    [one] one decision remains
+   *[other] { $few } decisions remain
+}
+summary-decisions-late = { $n ->
+    [one] one decision remains
+   *[other] { $few } decisions remain
+}, { $late ->
+    [one] one of them overdue
+   *[other] { $few_late } of them overdue
+}
+summary-decisions-all-late = { $n ->
+    [one] one decision remains, already overdue
+   *[other] { $few } decisions remain, all overdue
+}
+summary-category = Category
+summary-scores = Attractiveness { $attractiveness }; strength { $strength }
+summary-no-scores = Scores are missing
+summary-computed = The criteria say “{ $computed }”. { $note }
+summary-stage = Relationship stage
+summary-target = Target: { $target }
+summary-target-until = Target: { $target }, { $until }
+summary-health = Health
+summary-quality = Plan quality { $points }
+summary-manager = Account manager
+summary-sponsor = Sponsored by { $sponsor }
+summary-sponsor-alone = Sponsor
+summary-no-sponsor = No executive sponsor
+summary-no-manager = No account manager
+summary-contribution = Contribution
+summary-contribution-note = { $amount }; hurdle { $hurdle }
+summary-wallet = Share of wallet
+summary-wallet-note = { $amount } still to win
+summary-forecast = { $year } forecast against target
+summary-forecast-undated = Forecast against target
+summary-forecast-note = Target { $amount }
+summary-sales-alt = Sales by year: { $years }
+summary-groups-caption = Points and indicators of each group of the scorecard
+summary-head-group = Group
+summary-head-points = Points
+summary-head-indicators = Indicators
+summary-total = Weighted total
+summary-spark = { $name }: { $value } in the last of { $few } periods. The dotted line is the target, { $target }.
+summary-spark-untargeted = { $name }: { $value } in the last of { $few } periods.
+summary-dates = { $days ->
+    [0] The next date is today
+    [one] The next date is tomorrow
+   *[other] The next date is in { $days } days
+}
+summary-dates-caption = Next dates of the account
+summary-head-next = Next dates
+summary-position-strategic = Attractive customer, strong position
+summary-position-star = Attractive customer, position still to win
+summary-position-status = Strong position with a less attractive customer
+summary-position-streamline = Neither customer nor position stands out
+summary-foot-dated = Figures with data as of { $day }; formulas and their inputs are in the annex.
+summary-foot = As of { $day }; formulas and their inputs are in the annex.
+
+event-review = plan review
+event-meeting = first negotiation meeting
+event-deadline = deadline of the negotiation
+event-tender = customer's tender
+event-notice = notice deadline of the agreement
+event-end = end of the agreement
+event-prices = end of the price list
+event-index = price review by index
+event-agreement-review = review of the agreement
+event-investment = Investment: { $what }
+
+## Relationship
+
+relationship-title-agreed = Both sides see the relationship at the same stage: { $stage }
+relationship-title-differ = The customer calls the relationship { $theirs }; we call it { $ours }
+relationship-title-theirs = The customer calls the relationship { $stage }; our own view is missing
+relationship-title-ours = We call the relationship { $stage }; the customer's view is missing
+relationship-title-people = { $n ->
+    [one] we know one person at the customer
+   *[other] we know { $few } people at the customer
+}
+relationship-lead = The six questions on the stage add up to { $points } points out of 24: { $stage }.
+relationship-ours = Us
+relationship-theirs = Customer
+relationship-not-asked = not asked
+relationship-head-view = Whose view
+relationship-head-quality = Quality (0 to 10)
+relationship-quality-caption = Quality of the relationship as each side sees it
+relationship-quality = The customer gives the relationship { $score } out of 10
+relationship-quality-lower = The customer gives the relationship { $score }; we give it { $ours }
+relationship-quality-higher = The customer gives the relationship { $score }, more than we do
+relationship-quality-unasked = Nobody has asked the customer about the relationship
+relationship-quality-alt = Us and the customer, 0 to 10: { $pairs }
+quality-trust = trust
+quality-commitment = commitment
+quality-satisfaction = satisfaction
+quality-conflict = conflict
+relationship-people = { $n ->
+    [one] the one person we know is covered
+   *[other] { $few } known people, and nobody powerful is against us or out of reach
+}
+relationship-people-missed = { $n ->
+    [one] We do not reach one powerful person: { $names }
+   *[other] We do not reach { $n } powerful people: { $names }
+}
+relationship-people-against = { $n ->
+    [one] { $names } has a say in the decision and does not support us
+   *[other] { $names } have a say in the decision and do not support us
+}
+relationship-people-caption = People at the customer, most influential first
+relationship-people-note = Influence from 1 to 5; support from −2 to 2; coverage from 0 to 4.
+relationship-people-total = Support index and coverage of power
+relationship-head-person = Person
+relationship-head-roles = Part
+relationship-head-influence = Influence
+relationship-head-support = Support
+relationship-head-coverage = Coverage
+relationship-head-owner = Owner and last contact
+relationship-form-a = Nearly everything goes through the account manager
+relationship-form-b = { $few } pairs of functions talk directly
+relationship-form-mixed = { $n ->
+    [one] only one pair of functions talks
+   *[other] { $few } pairs of functions talk, still leaning on the manager
+}
+relationship-contacts-lead = { $n ->
+    [one] One contact in 90 days
+   *[other] { $n } contacts in 90 days
+}; { $kam ->
+    [0] none by the account manager.
+    [one] one by the account manager.
+   *[other] { $kam } by the account manager.
+}
+relationship-contacts-caption = Contacts of the last 90 days by pair of people
+relationship-direct = Not through the manager
+relationship-head-pair = Pair
+relationship-head-contacts = Contacts
+
+ladder-ours = us
+ladder-theirs = customer
+ladder-target = target
+ladder-target-until = target, { $until }
+ladder-alt = Ladder of the relationship: { $steps }
+ladder-alt-ours = us, { $stage }
+ladder-alt-theirs = customer, { $stage }
+ladder-alt-target = target, { $stage }
+
+## Position
+
+position-title = { $category }: attractiveness { $attractiveness } and strength { $strength }
+position-title-border = { $category }, with { $axis } { $distance } from the cut
+position-title-differs = Managed as { $declared }, but the criteria say “{ $category }”
+position-title-incomplete = Scores are missing to place the account
+position-the-attractiveness = attractiveness
+position-the-strength = strength
+position-the-vulnerability = vulnerability
+position-policy-strategic = People and attention are invested, and profit is assured.
+position-policy-star = Time and money are invested to win position; profit may wait, with a date.
+position-policy-status = The position is kept and the margin protected, without new investment.
+position-policy-streamline = Managed for profit, with simpler service.
+position-category = Category
+position-declared = Managed as { $declared }
+position-attractiveness = Attractiveness
+position-strength = Strength
+position-competitor = Best competitor
+position-vulnerability = Vulnerability
+position-ahead = { $difference } against the best competitor
+position-partly = On criteria that weigh { $weight } of 100
+position-computed = Computed from the data
+position-axis-attractiveness = attractiveness
+position-axis-strength = strength
+position-axis-vulnerability = vulnerability
+position-alt = { $account }: { $x } { $at_x }, { $y } { $at_y }, on axes from 0 to 10
+position-attractiveness-top = { $name }: what attracts most in this customer
+position-strength-top = { $name }: our strongest point
+position-strength-ahead = The best competitor leads on no criterion
+position-strength-behind = { $n ->
+    [one] the best competitor leads on one criterion
+   *[other] the best competitor leads on { $few } criteria
+}
+position-vulnerability-top = { $name }: where the account would be lost first
+position-attractiveness-caption = Criteria of attractiveness
+position-strength-caption = Criteria of strength
+position-vulnerability-caption = Factors of vulnerability
+position-head-criterion = Criterion
+position-head-weight = Weight
+position-head-score = Score
+position-head-ours = Us
+position-head-theirs = Competitor
+position-head-weighted = Weighted
+
+## Profitability
+
+money-title-above = Contribution is { $share }: { $points } points above the hurdle
+money-title-at = Contribution is { $share }, exactly at the hurdle
+money-title-below = Contribution is { $share }: { $points } points short of the hurdle
+money-title-contribution = Contribution is { $share }
+money-title-grows = Sales in { $year } grow by { $share }
+money-title-stays = Sales in { $year } repeat those of the year before
+money-title-falls = Sales in { $year } fall by { $share }
+money-title-sales = Sales in { $year } come to { $amount }
+money-title-bare = There are investments or past sales, but no sales for this year
+money-lead-call-offs = Sales in { $year } are invoiced call-off orders plus the forecast for the periods to come.
+money-lead-profitability = Sales in { $year } are those of the plan's profitability account.
+money-lead-customer-base = Sales in { $year } are those of the customer base: the plan has no others.
+money-sales = Sales { $year }
+money-sales-forecast = Sales { $year }, forecast
+money-growth = { $change } on { $before }
+money-ytd = Invoiced to date
+money-net = Net sales
+money-margin = Gross margin
+money-serving = Cost to serve
+money-contribution = Contribution
+money-hurdle = Hurdle { $hurdle }
+money-below-hurdle = below the hurdle
+money-risk = Revenue at risk
+money-clv = Customer lifetime value
+money-bar-gross = Invoiced sales
+money-bar-rebates = Rebate
+money-bar-credits = Service credits
+money-bar-net = Net sales
+money-bar-cogs = Cost of goods
+money-bar-margin = Gross margin
+money-bar-serving = Cost to serve
+money-bar-contribution = Contribution
+money-alt = From sales to contribution: { $steps }
+money-serving-largest = { $activity }: { $share } of the cost to serve
+money-serving-one = All of the cost to serve is { $activity }
+money-serving-caption = Cost to serve by activity
+money-history = Sales of recent years
+money-history-caption = Sales by year
+money-investments-pay = { $n ->
+    [one] One investment of { $amount } that expects to return { $back }
+   *[other] Investments of { $amount } that expect to return { $back }
+}
+money-investments-cost = { $n ->
+    [one] One investment of { $amount } with no larger return in sight
+   *[other] Investments of { $amount } with no larger return in sight
+}
+money-investments-caption = Investments in the account
+money-head-activity = Activity
+money-head-amount = Amount
+money-head-share = Share
+money-head-year = Year
+money-head-sales = Sales
+money-head-change = Change
+money-head-contribution = Contribution
+money-head-investment = Investment
+money-head-return = Expected return
+
+## Share of wallet
+
+wallet-title = We win { $share } of what the customer buys; { $open } is still to win
+wallet-title-all = Of what we can sell, the customer buys nothing elsewhere
+wallet-title-none = The customer buys nothing from us yet; { $open } is to be won
+wallet-lead = { $unit } holds { $share } of what is still to win.
+wallet-share = Share of wallet
+wallet-ours = { $amount } is ours
+wallet-open = Still to win
+wallet-spend = Customer's spend
+wallet-penetration = Penetration
+wallet-penetration-note = cells in which we sell
+wallet-cross-sell = Offerings bought from us
+wallet-cross-sell-value = { $sold } of { $all }
+wallet-caption = What is still to win and our share, by unit and offering
+wallet-note = Each cell: still to win and, below, our share; the darker, the more to win.
+wallet-not-eligible = not eligible
+wallet-head-unit = Unit
+wallet-head-offering = Offering
+
+## Target
+
+gap-over = The { $year } forecast beats the target by { $amount }
+gap-over-undated = The forecast beats the target by { $amount }
+gap-reached = The { $year } forecast equals the target
+gap-reached-undated = The forecast equals the target
+gap-short = The { $year } target is { $amount } away
+gap-short-undated = The target is { $amount } away
+gap-lead-hangs = Without “{ $name }”, { $amount } would be missing.
+gap-lead-safe = No single opportunity decides the target.
+gap-of-target = { $share } of the target
+gap-open = { $n ->
+    [0] no open opportunity
+    [one] one open opportunity
+   *[other] { $n } open opportunities
+}
+gap-target = Target
+gap-committed = Committed
+gap-weighted = Weighted opportunities
+gap-expected = Forecast
+gap-coverage = Coverage
+gap-coverage-note = times what is not committed yet
+gap-low = Low scenario
+gap-high = High scenario
+gap-bar-baseline = Baseline
+gap-bar-price = Price
+gap-bar-losses = Known losses
+gap-bar-new = Certain new business
+gap-bar-committed = Committed
+gap-bar-weighted = Weighted opportunities
+gap-bar-expected = Forecast
+gap-bar-missing = Missing
+gap-bar-surplus = Surplus
+gap-bar-target = Target
+gap-alt = From the baseline to the target: { $steps }
+gap-note = Account plan, as of { $day }
+gap-opportunities = { $n ->
+    [one] One open opportunity, worth { $amount }
+   *[other] { $n } open opportunities worth { $amount }
+}
+gap-opportunities-largest = { $name }: { $share } of the weighted value
+gap-opportunities-caption = Open opportunities by weighted value
+gap-head-opportunity = Opportunity
+gap-head-value = Value a year
+gap-head-probability = Probability
+gap-head-weighted = Weighted
+gap-head-close = Closes
+
+## Plan
+
+plan-title-charter = The plan says what we offer, but has no objectives or actions yet
+plan-title-no-actions = { $n ->
+    [one] one objective and no action that pursues it
+   *[other] { $few } objectives and no action that pursues them
+}
+plan-title-done = All actions are closed
+plan-title-in-time = { $open ->
+    [one] the only open action is on time
+   *[other] all { $few_open } open actions are on time
+}
+plan-title-late = { $late ->
+    [one] one of { $few_open } open actions is overdue
+   *[other] { $few_late } of { $few_open } open actions are overdue
+}
+plan-title-all-late = { $late ->
+    [one] the only open action is overdue
+   *[other] all { $few_late } open actions are overdue
+}
+plan-lead-next = Next: { $action }, by { $day }.
+plan-objectives = { $n ->
+    [one] one objective, due on { $day }
+   *[other] { $few } objectives, the first due on { $day }
+}
+plan-objectives-late = An objective was due on { $day }
+plan-objectives-undated = { $n ->
+    [one] one objective without a date
+   *[other] { $few } objectives without a date
+}
+plan-objectives-caption = Objectives of the account
+plan-actions = { $open ->
+    [0] no action is open
+    [one] one open action, not overdue
+   *[other] { $few } open actions, none overdue
+}
+plan-actions-late = { $days ->
+    [one] { $action }: overdue since yesterday
+   *[other] { $action }: overdue by { $days } days
+}
+plan-actions-caption = Actions by objective
+plan-no-objective = Without an objective
+plan-head-objective = Objective
+plan-head-from = From
+plan-head-to = To
+plan-head-action = Action
+plan-charter-field = Where we play
+plan-charter-value = What value we bring
+plan-charter-they = How the customer gains it
+plan-charter-we = What we gain
+plan-charter-quantified = What it is worth to the customer
+plan-charter-worth = { $amount } a year
+plan-swot-strength = strengths
+plan-swot-weakness = weaknesses
+plan-swot-opportunity = opportunities
+plan-swot-threat = threats
+
+## Scorecard
+
+scorecard-weak-financial = Results hold the scorecard back
+scorecard-weak-quality = Agreed quality holds the scorecard back
+scorecard-weak-commercial-impact = Commercial impact holds the scorecard back
+scorecard-weak-innovation-learning = Innovation and learning hold the scorecard back
+scorecard-title-no-values = The scorecard has no values yet
+scorecard-title-all = { $n ->
+    [one] the only indicator is in order
+   *[other] all { $few } indicators are in order
+}
+scorecard-title-red = { $red ->
+    [one] one indicator of { $n } is critical
+   *[other] { $red } indicators of { $n } are critical
+}
+scorecard-title-some = { $green ->
+    [0] no indicator of { $n } is in order
+    [one] one indicator of { $n } is in order
+   *[other] { $green } indicators of { $n } are in order
+}
+scorecard-counts = Indicators: { $counts }.
+scorecard-count-green = { $n } in order
+scorecard-count-amber = { $n } need attention
+scorecard-count-red = { $n ->
+    [one] 1 critical
+   *[other] { $n } critical
+}
+scorecard-count-grey = { $n } without data
+scorecard-points = Scorecard
+scorecard-points-note = points of 100, by the status of the indicators
+scorecard-attained = Attainment
+scorecard-attained-note = by degree; it hides what is critical
+scorecard-indicators = Indicators
+scorecard-group-points = { $points } points
+scorecard-caption = Indicators by group, with target and status
+scorecard-note = Last closed period: { $period }.
+scorecard-head-indicator = Indicator
+scorecard-head-before = Before
+scorecard-head-last = Last
+scorecard-head-target = Target
+scorecard-head-trend = Trend
+scorecard-trend-better = better
+scorecard-trend-worse = worse
+scorecard-trend-flat = same
+
+## Agreements
+
+agreements-notice = { $days ->
+    [0] Notice must be given today
+    [one] Notice must be given by tomorrow
+   *[other] Notice must be given within { $days } days
+}
+agreements-notice-past = { $days ->
+    [one] The notice deadline passed yesterday without a decision
+   *[other] The notice deadline passed { $days } days ago without a decision
+}
+agreements-ends = { $days ->
+    [0] The agreement ends today
+    [one] The agreement ends tomorrow
+   *[other] The agreement ends in { $days } days
+}
+agreements-ended = { $days ->
+    [one] The agreement ended yesterday
+   *[other] The agreement ended { $days } days ago
+}
+agreements-undated = { $n ->
+    [one] one agreement without an end date
+   *[other] { $few } agreements without an end date
+}
+agreements-decided-renew = renewal is decided
+agreements-decided-renegotiate = renegotiation is decided
+agreements-decided-exit = it is decided to let it end
+agreements-missed = { $n ->
+    [one] { $names } was missed in the last period.
+   *[other] { $names } were missed in the last period.
+}
+agreements-late = { $n ->
+    [one] one obligation is overdue.
+   *[other] { $few } obligations are overdue.
+}
+agreements-end = In force until
+agreements-since = since { $day }
+agreements-renewal = Renewal
+agreements-months = { $months ->
+    [one] one month
+   *[other] { $months } months
+}
+agreements-notice-days = { $days } days' notice
+agreements-decision = Decision
+agreements-payment = Payment
+agreements-paid = really paid after { $days } days
+agreements-days = { $days ->
+    [0] today
+    [one] 1 day
+   *[other] { $days } days
+}
+agreements-minimum = Minimum purchase
+agreements-rebate = Rebate
+agreements-rate = up to { $rate }
+agreements-credits = Credits this year, { $service }
+agreements-cap = capped at { $amount }
+agreements-alt-term = In force from { $start } to { $end }
+agreements-alt-notice = notice until { $day }
+agreements-notice-mark = notice { $day }
+agreements-today = today
+agreements-next = { $days ->
+    [0] next, today: { $what }
+    [one] next, tomorrow: { $what }
+   *[other] next, in { $days } days: { $what }
+}
+agreements-dates-caption = Next dates of the agreement
+agreements-head-left = Left
+agreements-services-met = All service levels are met
+agreements-services-missed = { $name } was missed in the last period
+agreements-services-again = { $name } has been missed { $few } periods in a row
+agreements-services-unmeasured = The service levels have not been measured yet
+agreements-services-caption = Service levels by period
+agreements-met = met
+agreements-not-met = missed
+agreements-head-service = Service level
+agreements-head-target = Agreed
+agreements-head-credits = Credits
+agreements-ours = ours
+agreements-theirs = the customer's
+agreements-obligations-met = All obligations are met
+agreements-obligations-open = { $n ->
+    [one] one obligation remains, on time
+   *[other] { $few } obligations remain, all on time
+}
+agreements-obligation-late = { $days ->
+    [one] An obligation of ours was due yesterday
+   *[other] An obligation of ours is { $days } days overdue
+}
+agreements-obligation-late-theirs = { $days ->
+    [one] An obligation of the customer was due yesterday
+   *[other] An obligation of the customer is { $days } days overdue
+}
+agreements-obligations-late = { $few } obligations are overdue
+agreements-obligations-caption = Obligations of both sides, by date
+agreements-head-obligation = Obligation
+agreements-head-party = Whose
+
+## Knowledge
+
+knowledge-title = { $n ->
+    [one] one subject on the customer
+   *[other] { $few } subjects on the customer
+}, { $sources ->
+    [one] from a single source
+   *[other] from { $few_sources } sources
+}
+knowledge-title-unsourced = { $n ->
+    [one] one subject on the customer, without a source
+   *[other] { $few } subjects on the customer, without a source
+}
+knowledge-title-notes = { $notes ->
+    [one] one note on the customer
+   *[other] { $few_notes } notes on the customer
+}
+knowledge-title-old = What we know of the customer has not been reviewed for { $days } days
+knowledge-lead = Reviewed on { $day }.
+knowledge-market = Its market
+knowledge-customers = Its customers
+knowledge-environment = Its environment
+knowledge-value-chain = Its value chain
+knowledge-pest = Politics, economy, society and technology
+knowledge-forces = The five forces
+knowledge-finance = Its accounts
+knowledge-strategy = Its strategy
+knowledge-expectations = What it expects of a supplier
+knowledge-expectation = { $what } (importance { $importance }, our performance { $performance })
+knowledge-journey = Its experience with us
+knowledge-pain = What hurts: { $pain }
+knowledge-idea = Idea: { $idea }
+knowledge-assets = What it cannot afford to lose
+knowledge-buying = How it buys
+knowledge-cycle = A purchase takes { $months } months
+knowledge-tender = Next tender: { $day }
+knowledge-lessons = Lessons learnt
+purchase-tender = tender
+purchase-tender-plus-negotiation = tender followed by negotiation
+purchase-negotiation = negotiation
+purchase-catalogue = catalogue purchase
+
+## What is missing
+
+missing-title = { $n ->
+    [one] one item is missing to complete the plan
+   *[other] { $n } items are missing to complete the plan
+}
+missing-title-broken = { $n ->
+    [one] one item of the plan is missing because of an error in the files
+   *[other] { $n } items of the plan are missing, some because of errors in the files
+}
+missing-more = { $n ->
+    [one] and one more, at the end of the plan
+   *[other] and { $n } more, at the end of the plan
+}
+missing-item = { $what }: { $why }
+missing-all = no data
+missing-number-sales = Sales of the year
+missing-number-contribution = Contribution
+missing-number-wallet = Share of wallet
+missing-number-gap = Forecast against target
+missing-number-attractiveness = Attractiveness
+missing-number-strength = Strength
+missing-number-vulnerability = Vulnerability
+missing-number-competitor = Best competitor
+missing-number-scorecard = Scorecard
+missing-number-quality = Quality of the relationship
+missing-number-people = Support and coverage
+missing-number-contacts = Form of interaction
+missing-number-health = Account health
+missing-number-risk = Revenue at risk
+missing-number-clv = Customer lifetime value
+missing-kam = Account manager: nobody assigned
+missing-sponsor = Executive sponsor: nobody assigned
+missing-objectives = Objectives: none written
+missing-actions = Actions: none written
+missing-review = Next review: no date
+missing-agreement = Framework agreement: none
+missing-stage = Relationship stage: not declared
+missing-charter = Value proposition: not written
+missing-knowledge = Customer analysis: not written

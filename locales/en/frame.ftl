@@ -1,0 +1,33 @@
+### What surrounds every document: header, footer and navigation.
+
+document-account = Account plan
+
+confidential = Confidential
+page = page
+skip = Skip to content
+contents = Contents
+open-pdf = Open the PDF
+draft = { $n ->
+    [one] Draft: one unresolved error
+   *[other] Draft: { $n } unresolved errors
+}
+draft-more = { $n ->
+    [one] and one more error
+   *[other] and { $n } more errors
+}
+
+site-index = Portfolio
+site-review = Review
+site-findings = Findings
+
+nav-summary = Summary
+nav-relationship = Relationship
+nav-position = Position
+nav-money = Profitability
+nav-wallet = Share of wallet
+nav-gap = Target
+nav-plan = Plan
+nav-scorecard = Scorecard
+nav-agreements = Agreements
+nav-knowledge = Knowledge
+nav-missing = What is missing

@@ -1,0 +1,376 @@
+//! Where the account stands in both matrices, and on which criteria.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::annex::Annex;
+use super::cells::drawn;
+use super::cells::part_of;
+use super::cells::plain_value as plain;
+use super::cells::text as cell;
+use super::money::source_note;
+use super::naming;
+use super::naming::count;
+use crate::analyse::figure::Computed;
+use crate::analyse::position::Position;
+use crate::analyse::scores::ScoreRow;
+use crate::analyse::scores::WeightedScore;
+use crate::args;
+use crate::chart::Caption;
+use crate::chart::Chart;
+use crate::chart::Tick;
+use crate::chart::matrix;
+use crate::chart::matrix::Axis;
+use crate::chart::matrix::Dot;
+use crate::chart::matrix::Matrix;
+use crate::chart::matrix::Quadrants;
+use crate::chart::matrix::Rival;
+use crate::chart::matrix::Size;
+use crate::decode::Visibility;
+use crate::model::plan::LastPosition;
+use crate::model::plan::Scores;
+use crate::model::text;
+use crate::model::value;
+use crate::model::vocabulary::Category;
+use crate::view::Desk;
+use crate::view::account::pieces::as_written;
+use crate::view::account::pieces::fact;
+use crate::view::account::pieces::noted;
+use crate::view::account::pieces::row;
+use crate::view::account::pieces::strong_if;
+use crate::view::parts::Cell;
+use crate::view::parts::Fact;
+use crate::view::parts::Panel;
+use crate::view::parts::Row;
+use crate::view::parts::Table;
+
+/// The position of an account.
+#[derive(Clone, Debug, Serialize)]
+pub struct PositionView {
+    /// `position`.
+    pub id: &'static str,
+    /// The finding in a sentence.
+    pub title: String,
+    /// One more sentence; may be empty.
+    pub lead: String,
+    /// Attractiveness and strength.
+    pub attractiveness: Option<Chart>,
+    /// Vulnerability and attractiveness.
+    pub vulnerability: Option<Chart>,
+    /// The numbers.
+    pub facts: Vec<Fact>,
+    /// The criteria, one side a panel.
+    pub criteria: Vec<Panel>,
+}
+
+/// The position of an account; for the supplier's management only.
+pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<PositionView> {
+    if !desk.shows(Visibility::Internal) {
+        return None;
+    }
+    let scores = &desk.numbers.scores;
+    let position = desk.numbers.position.as_ref().ok();
+    let facts = facts(desk, position, annex);
+    let criteria: Vec<Panel> = [
+        side(desk, "attractiveness", &scores.attractiveness, None, annex),
+        side(desk, "strength", &scores.strength, scores.best_competitor.as_ref().ok(), annex),
+        side(desk, "vulnerability", &scores.vulnerability, None, annex),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if criteria.is_empty() {
+        return None;
+    }
+    Some(PositionView {
+        id: "position",
+        title: title(desk, position),
+        lead: lead(desk, position),
+        attractiveness: attractiveness(desk, Size::Large),
+        vulnerability: vulnerability(desk),
+        facts,
+        criteria,
+    })
+}
+
+fn score(side: &Computed<WeightedScore>) -> Option<Decimal> {
+    side.as_ref().ok().map(|side| side.score.value)
+}
+
+/// The category the account is managed in.
+pub(super) fn declared(desk: &Desk<'_>) -> Option<Category> {
+    desk.account.head().and_then(|head| value(&head.category.as_ref()?.declared))
+}
+
+fn title(desk: &Desk<'_>, position: Option<&Position>) -> String {
+    let words = desk.words();
+    let Some(position) = position else { return desk.text("position-title-incomplete") };
+    let category = desk.text(&position.category.label());
+    if let Some(declared) = declared(desk).filter(|declared| *declared != position.category) {
+        return desk.say("position-title-differs", &args! { declared: desk.text(&declared.label()), category });
+    }
+    let nearest = position.borders.iter().min_by_key(|border| (border.score - position.cutoff).abs());
+    let said = match nearest {
+        Some(border) => {
+            let distance = words.number((border.score - position.cutoff).abs(), 2);
+            desk.say(
+                "position-title-border",
+                &args! { category, axis: desk.text(&format!("position-the-{}", border.axis.id())), distance },
+            )
+        }
+        None => {
+            let number = |side| score(side).map_or_else(String::new, |score| words.number(score, 2));
+            let scores = &desk.numbers.scores;
+            desk.say(
+                "position-title",
+                &args! {
+                    category,
+                    attractiveness: number(&scores.attractiveness),
+                    strength: number(&scores.strength),
+                },
+            )
+        }
+    };
+    words.capital(&said)
+}
+
+/// What the plan of such an account has to bring.
+fn lead(desk: &Desk<'_>, position: Option<&Position>) -> String {
+    position.map_or_else(String::new, |position| desk.text(&format!("position-policy-{}", position.category.id())))
+}
+
+fn facts(desk: &Desk<'_>, position: Option<&Position>, annex: &mut Annex) -> Vec<Fact> {
+    let words = desk.words();
+    let scores = &desk.numbers.scores;
+    let mut facts = Vec::new();
+    if let Some(position) = position {
+        let note = declared(desk).filter(|declared| *declared != position.category);
+        let note = note.map_or_else(String::new, |declared| {
+            desk.say("position-declared", &args! { declared: desk.text(&declared.label()) })
+        });
+        facts.push(Some(fact(desk.text("position-category"), plain(desk.head(&position.category.label())), note)));
+    }
+    let mut add = |key: &str, side: &Computed<WeightedScore>, note: String, annex: &mut Annex| {
+        if let Ok(side) = side {
+            let note = if side.complete {
+                note
+            } else {
+                desk.say("position-partly", &args! { weight: words.number(side.scored_weight, 0) })
+            };
+            facts.push(desk.number_fact(key, &side.score, 2, note, annex));
+        }
+    };
+    add("position-attractiveness", &scores.attractiveness, String::new(), annex);
+    let ahead = position.and_then(|position| position.relative_difference.as_ref().ok());
+    let ahead = ahead.map_or_else(String::new, |ahead| {
+        desk.say("position-ahead", &args! { difference: words.signed(ahead.value, 2) })
+    });
+    add("position-strength", &scores.strength, ahead, annex);
+    let rival = desk.account.plan.as_ref().and_then(|plan| plan.scores.as_ref()?.best_competitor.as_ref());
+    add("position-competitor", &scores.best_competitor, rival.map_or("", |rival| text(&rival.name)).to_owned(), annex);
+    let cell = position.and_then(|position| position.cell.as_ref().ok());
+    let cell = cell.map_or_else(String::new, |cell| desk.head(&format!("vulnerability-{}", cell.id())));
+    add("position-vulnerability", &scores.vulnerability, cell, annex);
+    facts.into_iter().flatten().collect()
+}
+
+/// The panel of one side: its criteria, heaviest first as the programme lists them.
+fn side(
+    desk: &Desk<'_>,
+    id: &str,
+    side: &Computed<WeightedScore>,
+    rival: Option<&WeightedScore>,
+    annex: &mut Annex,
+) -> Option<Panel> {
+    let words = desk.words();
+    let side = side.as_ref().ok()?;
+    let theirs = |row: &ScoreRow| rival?.rows.iter().find(|other| other.criterion == row.criterion)?.score;
+    let behind = |row: &ScoreRow| matches!((row.score, theirs(row)), (Some(ours), Some(theirs)) if theirs > ours);
+    // Of equal scores the heavier criterion says more, and then the one that the programme names first.
+    let scored = side.rows.iter().filter(|row| row.score.is_some());
+    let top = scored.rev().max_by_key(|row| (row.score, row.weight));
+    let is_top = |row: &ScoreRow| rival.is_none() && top.is_some_and(|top| top.criterion == row.criterion);
+    let number = |score: Option<Decimal>, places: Option<u32>| {
+        let said = |score: Decimal| {
+            places.map_or_else(|| as_written(words, score.round_dp(2)), |places| words.number(score, places))
+        };
+        cell(score.map_or_else(|| "–".to_owned(), said))
+    };
+    let line = |found: &ScoreRow| {
+        let note = if found.computed { desk.text("position-computed") } else { String::new() };
+        let mut cells =
+            vec![noted(found.label.as_str(), note), cell(as_written(words, found.weight)), number(found.score, None)];
+        if rival.is_some() {
+            cells.push(number(theirs(found), None));
+        }
+        cells.push(number(found.weighted, Some(2)));
+        row(strong_if(behind(found) || is_top(found)), cells)
+    };
+    let mut rows: Vec<Row> = side.rows.iter().map(line).collect();
+    let weight = as_written(words, side.rows.iter().map(|row| row.weight).sum());
+    let mut total = vec![cell(desk.text("total")), cell(weight), Cell::default()];
+    if let Some(rival) = rival {
+        total.push(desk.figure_cell(&rival.score, words.number(rival.score.value, 2), annex));
+    }
+    total.push(desk.figure_cell(&side.score, words.number(side.score.value, 2), annex));
+    rows.push(row("total", total));
+    let mut columns = vec![
+        ("position-head-criterion", "start", 46),
+        ("position-head-weight", "end", 12),
+        (if rival.is_some() { "position-head-ours" } else { "position-head-score" }, "end", 14),
+    ];
+    if rival.is_some() {
+        columns.push(("position-head-theirs", "end", 16));
+    }
+    columns.push(("position-head-weighted", "end", 14));
+    let ahead = side.rows.iter().filter(|row| behind(row)).count();
+    let name = top.map_or("", |top| top.label.as_str());
+    let said = args! { n: ahead, few: count(words, ahead), name };
+    let title = match (id, rival, ahead) {
+        ("strength", Some(_), 0) => desk.text("position-strength-ahead"),
+        ("strength", Some(_), _) => desk.say("position-strength-behind", &said),
+        _ => desk.say(&format!("position-{id}-top"), &said),
+    };
+    Some(Panel {
+        title: words.capital(&title),
+        lead: String::new(),
+        table: Table {
+            caption: desk.text(&format!("position-{id}-caption")),
+            columns: desk.columns(&columns),
+            rows,
+            note: String::new(),
+        },
+        chart: None,
+        note: String::new(),
+    })
+}
+
+fn written<'a>(desk: &Desk<'a>) -> Option<&'a Scores> {
+    desk.account.plan.as_ref()?.scores.as_ref()
+}
+
+/// The account between attractiveness and strength.
+pub(super) fn attractiveness(desk: &Desk<'_>, size: Size) -> Option<Chart> {
+    let position = desk.numbers.position.as_ref().ok()?;
+    let scores = &desk.numbers.scores;
+    let (x, y) = (score(&scores.strength)?, score(&scores.attractiveness)?);
+    let place = |place: &Option<LastPosition>| {
+        let place = place.as_ref()?;
+        Some((drawn(value(&place.strength)?.get()), drawn(value(&place.attractiveness)?.get())))
+    };
+    let written = written(desk)?;
+    let rival = written.best_competitor.as_ref().and_then(|rival| {
+        let label = text(&rival.name).to_owned();
+        Some(Rival { x: drawn(score(&scores.best_competitor)?), y: drawn(y), label })
+    });
+    let dot = Dot {
+        ghost: place(&written.last_review),
+        forecast: place(&written.forecast),
+        rival: rival.filter(|_| size == Size::Large),
+        ..dot(desk, x, y)
+    };
+    let name = |category: Category| desk.head(&category.label());
+    let quadrants = Quadrants {
+        top_left: name(Category::Star),
+        top_right: name(Category::Strategic),
+        bottom_left: name(Category::Streamline),
+        bottom_right: name(Category::Status),
+    };
+    Some(draw(
+        desk,
+        Plot { id: "matrix-attractiveness", size, x: ("strength", x), y: ("attractiveness", y), quadrants, dot },
+        position.cutoff,
+    ))
+}
+
+/// The account between vulnerability and attractiveness.
+fn vulnerability(desk: &Desk<'_>) -> Option<Chart> {
+    let position = desk.numbers.position.as_ref().ok()?;
+    let scores = &desk.numbers.scores;
+    let (x, y) = (score(&scores.vulnerability)?, score(&scores.attractiveness)?);
+    let place = |place: &Option<LastPosition>| {
+        let place = place.as_ref()?;
+        Some((drawn(value(&place.vulnerability)?.get()), drawn(value(&place.attractiveness)?.get())))
+    };
+    let written = written(desk)?;
+    let dot = Dot { ghost: place(&written.last_review), forecast: place(&written.forecast), ..dot(desk, x, y) };
+    let name = |cell: &str| desk.head(&format!("vulnerability-{cell}"));
+    let quadrants = Quadrants {
+        top_left: name("cultivate"),
+        top_right: name("defend"),
+        bottom_left: name("maintain"),
+        bottom_right: name("rethink"),
+    };
+    let plot = Plot {
+        id: "matrix-vulnerability",
+        size: Size::Large,
+        x: ("vulnerability", x),
+        y: ("attractiveness", y),
+        quadrants,
+        dot,
+    };
+    Some(draw(desk, plot, position.cutoff))
+}
+
+/// The account as a bubble: sales inside the spend that is open to us.
+fn dot(desk: &Desk<'_>, x: Decimal, y: Decimal) -> Dot {
+    let sales = desk.numbers.sales.as_ref().ok().map(|sales| sales.full_year.value);
+    let spend = desk.numbers.wallet.as_ref().ok().map(|wallet| wallet.spend.value);
+    let most = sales.max(spend).unwrap_or(Decimal::ONE);
+    Dot {
+        label: naming::account(&desk.reader, desk.account.id.as_str()),
+        number: String::new(),
+        x: drawn(x),
+        y: drawn(y),
+        area: sales.map_or(0.2, |sales| part_of(sales, most)),
+        ring: spend.map(|spend| part_of(spend, most)),
+        here: true,
+        ghost: None,
+        forecast: None,
+        rival: None,
+    }
+}
+
+struct Plot {
+    id: &'static str,
+    size: Size,
+    x: (&'static str, Decimal),
+    y: (&'static str, Decimal),
+    quadrants: Quadrants,
+    dot: Dot,
+}
+
+fn draw(desk: &Desk<'_>, plot: Plot, cutoff: Decimal) -> Chart {
+    let words = desk.words();
+    let axis = |id: &str| Axis {
+        name: desk.head(&format!("position-axis-{id}")),
+        from: 0.0,
+        to: 10.0,
+        cut: drawn(cutoff),
+        ticks: [Decimal::ZERO, cutoff, Decimal::TEN]
+            .map(|at| Tick { at: drawn(at), label: as_written(words, at) })
+            .to_vec(),
+    };
+    let alt = desk.say(
+        "position-alt",
+        &args! {
+            account: desk.account.name(),
+            x: desk.text(&format!("position-axis-{}", plot.x.0)),
+            at_x: words.number(plot.x.1, 2),
+            y: desk.text(&format!("position-axis-{}", plot.y.0)),
+            at_y: words.number(plot.y.1, 2),
+        },
+    );
+    let note =
+        written(desk).map_or_else(String::new, |scores| source_note(desk, text(&scores.source), value(&scores.as_of)));
+    let id = if plot.size == Size::Small { "summary-matrix" } else { plot.id };
+    let drawing = Matrix {
+        caption: Caption { id: id.to_owned(), alt, note },
+        size: plot.size,
+        x: axis(plot.x.0),
+        y: axis(plot.y.0),
+        quadrants: plot.quadrants,
+        points: vec![plot.dot],
+    };
+    matrix::draw(&drawing, desk.reader.palette)
+}
