@@ -144,6 +144,7 @@ element-strategy = strategy
 element-organization = organisation
 element-people = people
 element-systems = systems and processes
+    .short = systems
 
 pair-so = strategy and organisation
 pair-sp = strategy and people

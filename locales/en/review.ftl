@@ -467,6 +467,9 @@ annex-title = { $n ->
    *[other] Where the { $n } numbers in this document come from
 }
 annex-lead = Each number has its formula, its data with the place where they are written, and its source.
+annex-title-formulas = The { $n } formulas of this document
+annex-lead-formulas = The inputs of each account, and where they are written, stand in the annex of its plan.
+annex-numbers = { $n } figures
 annex-formula = Formula
 annex-inputs = Data
 annex-source = Source

@@ -144,6 +144,7 @@ element-strategy = estrategia
 element-organization = organización
 element-people = personas
 element-systems = sistemas y procesos
+    .short = sistemas
 
 pair-so = estrategia y organización
 pair-sp = estrategia y personas

@@ -467,6 +467,9 @@ annex-title = { $n ->
    *[other] De dónde salen los { $n } números de este documento
 }
 annex-lead = Cada número lleva su fórmula, sus datos con el lugar donde están escritos y su fuente.
+annex-title-formulas = Las { $n } fórmulas de este documento
+annex-lead-formulas = Los datos de cada cuenta, con el lugar donde están escritos, figuran en el anexo de su plan.
+annex-numbers = { $n } cifras
 annex-formula = Fórmula
 annex-inputs = Datos
 annex-source = Fuente

@@ -38,6 +38,8 @@ pub struct Matrix {
 pub enum Size {
     /// 332 pt wide, for the pack: the ten accounts that matter are labelled, the rest are numbered.
     Large,
+    /// 226 pt wide, two beside each other on a page: the ten accounts that matter are labelled.
+    Medium,
     /// 172 pt wide, for a summary: only the account in question is labelled.
     Small,
 }
@@ -178,6 +180,7 @@ impl Plot {
     fn of(matrix: &Matrix) -> Self {
         let (side, largest) = match matrix.size {
             Size::Large => (312.0, 20.0),
+            Size::Medium => (206.0, 14.0),
             Size::Small => (152.0, 11.0),
         };
         let frame = Area::new(16.0, 14.0, side, side);
@@ -369,6 +372,7 @@ fn labels(size: Size, bubbles: &[Bubble<'_>], board: &mut Board) -> Vec<Label> {
     ranked.sort_by(|a, b| b.dot.here.cmp(&a.dot.here).then(b.dot.area.total_cmp(&a.dot.area)));
     let (room, all) = match size {
         Size::Large => (118.0, true),
+        Size::Medium => (100.0, true),
         Size::Small => (92.0, false),
     };
     let mut labels = Vec::new();
@@ -513,7 +517,7 @@ mod tests {
 
     #[test]
     fn every_part_of_an_account_is_drawn() {
-        for size in [Size::Large, Size::Small] {
+        for size in [Size::Large, Size::Medium, Size::Small] {
             let chart = draw(&matrix(size, vec![serralba()]), &Palette::default());
             check(&chart);
             assert_eq!(elements(&chart.svg, "circle").len(), 3, "ghost, bubble, ring");

@@ -22,7 +22,7 @@ const DECISIONS: usize = 3;
 /// The first page.
 pub(super) fn view(reader: &Reader<'_>) -> IndexView {
     let words = reader.words;
-    let mut annex = Annex::default();
+    let mut annex = Annex::by_formula();
     let needed: Vec<_> = reader.decisions().collect();
     let facts = cover::facts(reader, &mut annex);
     let decisions = decisions::decisions(reader, &needed, DECISIONS, true);

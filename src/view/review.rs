@@ -24,7 +24,7 @@ const ROOT: &str = "../";
 /// The pack.
 pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
     let words = reader.words;
-    let mut annex = Annex::default();
+    let mut annex = Annex::by_formula();
     let facts = cover::facts(reader, &mut annex);
     let needed: Vec<_> = reader.decisions().collect();
     let decisions = decisions::decisions(reader, &needed, DECISIONS, true).map(|view| linked(reader, &needed, view, ROOT));

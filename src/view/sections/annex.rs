@@ -65,30 +65,57 @@ pub struct FormulaInput {
 /// Collects the numbers of a document while its sections are made; equal numbers are one entry.
 #[derive(Debug, Default)]
 pub struct Annex {
+    entries: Vec<Entry>,
+    by_formula: bool,
+}
+
+#[derive(Debug)]
+struct Entry {
+    /// The different numbers of the document with this formula; more than one only in an annex by formula.
     figures: Vec<Figure>,
 }
 
 impl Annex {
+    /// An annex in which all numbers of one formula are one entry: for documents over many accounts, whose inputs
+    /// stand in the plan of each.
+    pub fn by_formula() -> Self {
+        Self { entries: Vec::new(), by_formula: true }
+    }
+
     /// The number of a figure in the annex, from 1.
     pub fn add(&mut self, figure: &Figure) -> usize {
-        let known = self.figures.iter().position(|other| other == figure);
-        known.unwrap_or_else(|| {
-            self.figures.push(figure.clone());
-            self.figures.len() - 1
-        }) + 1
+        let by_formula = self.by_formula;
+        let same = |entry: &Entry| {
+            entry.figures.contains(figure) || by_formula && entry.figures[0].formula == figure.formula
+        };
+        match self.entries.iter().position(same) {
+            Some(at) => {
+                let figures = &mut self.entries[at].figures;
+                if !figures.contains(figure) {
+                    figures.push(figure.clone());
+                }
+                at + 1
+            }
+            None => {
+                self.entries.push(Entry { figures: vec![figure.clone()] });
+                self.entries.len()
+            }
+        }
     }
 
     /// The annex of a document; none where no number was computed.
     pub fn view(&self, reader: &Reader<'_>, criteria: Vec<Panel>) -> Option<AnnexView> {
-        if self.figures.is_empty() && criteria.is_empty() {
+        if self.entries.is_empty() && criteria.is_empty() {
             return None;
         }
         let words = reader.words;
-        let formulas = self.figures.iter().zip(1..).map(|(figure, n)| formula(figure, n, reader));
+        let formulas = self.entries.iter().zip(1..).map(|(entry, n)| formula(entry, n, reader));
+        let (title, lead) =
+            if self.by_formula { ("annex-title-formulas", "annex-lead-formulas") } else { ("annex-title", "annex-lead") };
         Some(AnnexView {
             id: "annex",
-            title: words.say("annex-title", &crate::args! { n: self.figures.len() }),
-            lead: words.text("annex-lead"),
+            title: words.say(title, &crate::args! { n: self.entries.len() }),
+            lead: words.text(lead),
             formulas: formulas.collect(),
             criteria,
             heads: AnnexHeads {
@@ -100,10 +127,12 @@ impl Annex {
     }
 }
 
-fn formula(figure: &Figure, n: usize, reader: &Reader<'_>) -> Formula {
+fn formula(entry: &Entry, n: usize, reader: &Reader<'_>) -> Formula {
     let words = reader.words;
+    let figure = &entry.figures[0];
+    let single = entry.figures.len() == 1;
     let key = format!("formula-{}", figure.formula);
-    let inputs = figure.inputs.iter().map(|given| FormulaInput {
+    let inputs = figure.inputs.iter().filter(|_| single).map(|given| FormulaInput {
         name: words.capital(&words.arg(&given.name)),
         value: words.arg(&given.value),
         place: given.place.map(|span| reader.checked.sources.place(span)).unwrap_or_default(),
@@ -113,7 +142,11 @@ fn formula(figure: &Figure, n: usize, reader: &Reader<'_>) -> Formula {
         n,
         name: words.capital(&words.text(&format!("{key}.name"))),
         formula: words.capital(&words.text(&key)),
-        result: words.number(value, value.scale()),
+        result: if single {
+            words.number(value, value.scale())
+        } else {
+            words.say("annex-numbers", &crate::args! { n: entry.figures.len() })
+        },
         source: words.text(&format!("{key}.source")),
         inputs: inputs.collect(),
     }

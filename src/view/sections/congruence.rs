@@ -153,7 +153,11 @@ fn mark(reader: &Reader<'_>, value: Decimal) -> Mark {
 fn chart(reader: &Reader<'_>, maturity: &MaturityNumbers, pairs: &[PairFit]) -> Chart {
     let words = reader.words;
     let worst = loosest(pairs).filter(|pair| pair.fit.value < Decimal::ONE_HUNDRED).map(|pair| pair.family);
-    let name = |at: usize| words.capital(&words.text(ELEMENTS[at]));
+    // Beside a picture there is room for one word.
+    let name = |at: usize| {
+        let short = format!("{}.short", ELEMENTS[at]);
+        words.capital(&words.text(if words.has(&short) { &short } else { ELEMENTS[at] }))
+    };
     let element = |at: usize| drawing::Element {
         name: name(at),
         cell: drawing::Cell { value_text: one(reader, maturity.elements[at].value), ..drawing::Cell::default() },

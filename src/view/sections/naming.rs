@@ -141,18 +141,47 @@ pub(crate) fn count(words: &Words, n: usize) -> String {
 
 /// The arguments of a finding; what is the id of an account or a person is its name.
 fn arguments(reader: &Reader<'_>, finding: &Diagnostic) -> Args {
-    finding.args.iter().map(|(name, arg)| (*name, named(reader, finding.account.as_deref(), arg))).collect()
+    finding.args.iter().map(|(name, arg)| (*name, named(reader, finding, arg))).collect()
 }
 
-fn named(reader: &Reader<'_>, of: Option<&str>, arg: &Arg) -> Arg {
+fn named(reader: &Reader<'_>, finding: &Diagnostic, arg: &Arg) -> Arg {
     let plans = &reader.checked.plans;
+    let of = finding.account.as_deref();
     match arg {
+        Arg::Text(id) if finding.code.starts_with("AG-") && service(reader, of, id).is_some() => {
+            Arg::from(service(reader, of, id).unwrap_or(id))
+        }
+        Arg::Text(id) if finding.code.starts_with("SC-") && indicator(reader, of, id).is_some() => {
+            Arg::from(indicator(reader, of, id).unwrap_or(id))
+        }
+        Arg::Text(id) if negotiation(reader, of, id).is_some() => Arg::from(negotiation(reader, of, id).unwrap_or(id)),
         Arg::Text(id) if plans.person(id).is_some() => Arg::from(plans.person_name(id)),
         Arg::Text(id) if plans.account(id).is_some() || plans.customer(id).is_some() => Arg::from(account(reader, id)),
         Arg::Text(id) => Arg::from(stakeholder(reader, of, id).unwrap_or(id)),
-        Arg::List(items) => Arg::List(items.iter().map(|item| named(reader, of, item)).collect()),
+        Arg::List(items) => Arg::List(items.iter().map(|item| named(reader, finding, item)).collect()),
         other => other.clone(),
     }
+}
+
+/// What a service level measures, without its definition: "OTIF".
+fn service<'a>(reader: &Reader<'a>, account: Option<&str>, id: &str) -> Option<&'a str> {
+    let agreements = &reader.checked.plans.account(account?)?.agreements;
+    let level = agreements.iter().flat_map(|agreement| &agreement.sla).find(|level| level.id.value == *id)?;
+    level.metric.as_ref().map(|metric| short(&metric.value))
+}
+
+/// The label of an indicator, without its unit.
+fn indicator<'a>(reader: &Reader<'a>, account: Option<&str>, id: &str) -> Option<&'a str> {
+    let card = reader.checked.plans.account(account?)?.scorecard.as_ref()?;
+    let kpi = card.groups.iter().flat_map(|group| &group.kpis).find(|kpi| kpi.id.value == *id)?;
+    kpi.label.as_ref().map(|label| short(&label.value))
+}
+
+/// The title of a negotiation.
+fn negotiation<'a>(reader: &Reader<'a>, account: Option<&str>, id: &str) -> Option<&'a str> {
+    let all = &reader.checked.plans.account(account?)?.negotiations;
+    let one = all.iter().find(|negotiation| negotiation.id.as_ref().is_some_and(|own| own.value == *id))?;
+    one.title.as_ref().map(|title| title.value.as_str())
 }
 
 /// The name of one of the customer's people.

@@ -137,6 +137,18 @@ fn owner(desk: &Desk<'_>, owner: Option<&Spanned<crate::model::id::Id>>) -> Cell
     cell(owner.map_or_else(String::new, |owner| desk.person(owner.value.as_str())))
 }
 
+/// The objectives as the summary shows them, where the edition shows any.
+pub(crate) fn objectives(desk: &Desk<'_>) -> Option<Panel> {
+    let plan = desk.account.plan.as_ref()?;
+    let mut panel = objectives_panel(desk, &objectives_of(desk, plan))?;
+    // Half a page has room for what is wanted, how far, and until when.
+    panel.table.columns.pop();
+    for row in &mut panel.table.rows {
+        row.cells.pop();
+    }
+    Some(panel)
+}
+
 fn objectives_panel(desk: &Desk<'_>, objectives: &[&Objective]) -> Option<Panel> {
     let words = desk.words();
     let first = objectives.iter().filter_map(|objective| value(&objective.due)).min();

@@ -86,7 +86,7 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<PositionView> {
         id: "position",
         title: title(desk, position),
         lead: lead(desk, position),
-        attractiveness: attractiveness(desk, Size::Large),
+        attractiveness: attractiveness(desk, Size::Medium),
         vulnerability: vulnerability(desk),
         facts,
         criteria,
@@ -266,7 +266,7 @@ pub(super) fn attractiveness(desk: &Desk<'_>, size: Size) -> Option<Chart> {
     let dot = Dot {
         ghost: place(&written.last_review),
         forecast: place(&written.forecast),
-        rival: rival.filter(|_| size == Size::Large),
+        rival: rival.filter(|_| size != Size::Small),
         ..dot(desk, x, y)
     };
     let name = |category: Category| desk.head(&category.label());
@@ -303,7 +303,7 @@ fn vulnerability(desk: &Desk<'_>) -> Option<Chart> {
     };
     let plot = Plot {
         id: "matrix-vulnerability",
-        size: Size::Large,
+        size: Size::Medium,
         x: ("vulnerability", x),
         y: ("attractiveness", y),
         quadrants,

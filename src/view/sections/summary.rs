@@ -19,6 +19,7 @@ use super::money::growth_note;
 use super::money::sales_label;
 use super::naming::band;
 use super::naming::count;
+use super::plan;
 use super::position;
 use super::relationship;
 use super::scorecard;
@@ -89,6 +90,8 @@ pub struct SummaryView {
     pub position: Option<ChartBlock>,
     /// What is not there.
     pub missing: Option<MissingView>,
+    /// What we want to reach, where nothing is missing and there is room.
+    pub objectives: Option<Panel>,
     /// The day of the data.
     pub foot: String,
     /// What the marks mean.
@@ -117,6 +120,7 @@ pub struct ChartBlock {
 pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> SummaryView {
     let needed: Vec<&Needed> =
         desk.decisions().filter(|needed| may_show(desk.reader.edition, &needed.finding)).collect();
+    let missing = missing::view(desk, MISSING);
     let card = desk.numbers.scorecard.as_ref().ok().filter(|card| scorecard::shown_kpis(desk, card).next().is_some());
     SummaryView {
         id: "summary",
@@ -128,7 +132,8 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> SummaryView {
         spark: card.and_then(|card| worst(desk, card)),
         dates: dates(desk),
         position: place(desk).filter(|_| desk.shows(Visibility::Internal)),
-        missing: missing::view(desk, MISSING),
+        objectives: if missing.is_none() { plan::objectives(desk) } else { None },
+        missing,
         foot: foot(desk),
         legend: [MarkKind::Ok, MarkKind::Warn, MarkKind::Bad, MarkKind::None]
             .map(|kind| mark(desk.words(), kind))
