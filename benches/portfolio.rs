@@ -3,7 +3,13 @@
 //! `cargo bench` prints, for each run, wall seconds, processor seconds, pages of PDF and peak memory. Each account has
 //! the shape that the bars were set for: 20 KB of YAML, 12 stakeholders, 8 indicators over 8 quarters, 20 actions,
 //! an agreement and 2 KB of Markdown.
-#![allow(clippy::print_stdout, clippy::disallowed_methods, clippy::unwrap_used, missing_docs, reason = "a bench prints what it measures")]
+#![allow(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a bench prints what it measures"
+)]
 
 use std::env;
 use std::fmt::Write as _;
@@ -19,7 +25,10 @@ use std::time::Duration;
 const RUNS: usize = 3;
 
 fn main() {
-    println!("{:>9} {:22} {:>7} {:>7} {:>6} {:>8} {:>8}", "accounts", "what", "wall s", "CPU s", "pages", "ms/page", "peak MB");
+    println!(
+        "{:>9} {:22} {:>7} {:>7} {:>6} {:>8} {:>8}",
+        "accounts", "what", "wall s", "CPU s", "pages", "ms/page", "peak MB"
+    );
     for accounts in [1, 10, 100] {
         let plans = portfolio(accounts);
         let out = plans.with_extension("out");
@@ -120,13 +129,22 @@ fn portfolio(accounts: usize) -> PathBuf {
     for n in 0..accounts {
         let id = format!("cuenta-{n:03}");
         let category = ["strategic", "star", "status", "streamline"][n % 4];
-        writeln!(customers, "  - {{ id: {id}, key: true, category: {category}, segment: seg-{}, revenue: {}, kam: lucia-ferrer }}", n % 5, 400_000 + 7_919 * n)
-            .expect("writing to a text cannot fail");
+        writeln!(
+            customers,
+            "  - {{ id: {id}, key: true, category: {category}, segment: seg-{}, revenue: {}, kam: lucia-ferrer }}",
+            n % 5,
+            400_000 + 7_919 * n
+        )
+        .expect("writing to a text cannot fail");
         for file in ["plan.yaml", "scorecard.yaml", "agreements/am-2023-04.yaml", "negotiations/renovacion-2026.yaml"] {
             let text = read(&format!("accounts/serralba/{file}"));
             write(&format!("accounts/{id}/{file}"), &varied(&text, &id, n));
         }
-        let note = format!("# Acta {n}\n\n{}", "Se revisa el **nivel de servicio** y se acuerda un calendario de pruebas.\n\n- Punto uno\n- Punto dos\n\n".repeat(16));
+        let note = format!(
+            "# Acta {n}\n\n{}",
+            "Se revisa el **nivel de servicio** y se acuerda un calendario de pruebas.\n\n- Punto uno\n- Punto dos\n\n"
+                .repeat(16)
+        );
         write(&format!("accounts/{id}/notes/acta.md"), &note);
     }
     write("customers.yaml", &(customers + "rest: { count: 112, revenue: 20000000 }\n"));

@@ -89,9 +89,10 @@ impl Settings {
 
     /// Marks what somebody let pass; a waiver that is incomplete or expired lets nothing pass.
     fn waive(&self, finding: &mut Diagnostic) {
-        let matching = self.waivers.iter().find(|waiver| {
-            waiver.code.value == finding.code && covers(&waiver.r#where.value, &finding.place)
-        });
+        let matching = self
+            .waivers
+            .iter()
+            .find(|waiver| waiver.code.value == finding.code && covers(&waiver.r#where.value, &finding.place));
         let Some(Waiver { reason: Some(reason), approved_by: Some(by), expires: Some(expires), .. }) = matching else {
             return;
         };
@@ -216,7 +217,9 @@ impl<'a> Findings<'a> {
 
 /// Whether a finding at `place` rests on a value at `broken`: the same entry, or something inside it.
 fn rests_on(place: &str, broken: &str) -> bool {
-    let inside = |inner: &str, outer: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let inside = |inner: &str, outer: &str| {
+        inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
     let entry = place.split('/').count() >= 3;
     inside(place, broken) || entry && inside(broken, place)
 }

@@ -114,7 +114,13 @@ fn beside(out: &Path) -> PathBuf {
     out.with_file_name(format!(".{name}.new-{}", process::id()))
 }
 
-fn build(out: &Path, beside: &Path, output: &Output, before: &BTreeSet<String>, partial: bool) -> Result<(), WriteError> {
+fn build(
+    out: &Path,
+    beside: &Path,
+    output: &Output,
+    before: &BTreeSet<String>,
+    partial: bool,
+) -> Result<(), WriteError> {
     let disk = |path: &Path| {
         let path = path.to_owned();
         move |fault| WriteError::Disk(path, fault)

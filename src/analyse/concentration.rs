@@ -11,13 +11,12 @@ use super::figure::Method;
 use super::figure::money;
 use super::figure::share;
 use crate::model::value;
-use crate::source::Span;
 use crate::sound::Sound;
+use crate::source::Span;
 use crate::words::Arg;
 
 /// How much of the revenue hangs on few customers.
-pub static METHOD: Method =
-    Method { id: "concentration", page: include_str!("../../docs/methods/concentration.md") };
+pub static METHOD: Method = Method { id: "concentration", page: include_str!("../../docs/methods/concentration.md") };
 
 /// The customers by revenue, and what that means.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,8 +72,10 @@ pub fn concentration(plans: &Sound) -> Computed<Concentration> {
     let rest_revenue = rest.and_then(|rest| rest.revenue.as_ref());
     let rest = rest.and_then(|rest| Some((value(&rest.count)?, value(&rest.revenue)?.get())));
 
-    let mut inputs: Vec<Given> =
-        named.iter().map(|(c, revenue, at)| Given::named(c.id.value.as_str(), money(*revenue, currency), *at)).collect();
+    let mut inputs: Vec<Given> = named
+        .iter()
+        .map(|(c, revenue, at)| Given::named(c.id.value.as_str(), money(*revenue, currency), *at))
+        .collect();
     inputs.extend(rest_revenue.map(|r| Given::written("input-rest", money(r.value.get(), currency), r.span)));
     let total = exact::sum(named.iter().map(|(_, revenue, _)| *revenue).chain(rest.map(|rest| rest.1)))?;
     if total.is_zero() {
@@ -92,7 +93,13 @@ pub fn concentration(plans: &Sound) -> Computed<Concentration> {
     let mut customers = Vec::new();
     for (customer, revenue, at) in &named {
         let part = of_total(*revenue);
-        let class = if running < a { 'A' } else if running < b { 'B' } else { 'C' };
+        let class = if running < a {
+            'A'
+        } else if running < b {
+            'B'
+        } else {
+            'C'
+        };
         running += part;
         let own = Given::written("input-revenue", money(*revenue, currency), *at);
         customers.push(CustomerShare {

@@ -173,7 +173,8 @@ mod tests {
 
     #[test]
     fn one_manager_in_the_middle_is_a_bow_tie() {
-        let contacts = fixture::with("plan.yaml", "oscar-vives,   contacts_90d: 14", "oscar-vives,   contacts_90d: 140").contacts;
+        let contacts =
+            fixture::with("plan.yaml", "oscar-vives,   contacts_90d: 14", "oscar-vives,   contacts_90d: 140").contacts;
         assert_eq!(contacts.map(|contacts| contacts.form), Ok(Form::A));
     }
 

@@ -101,7 +101,9 @@ pub fn gap(plans: &Sound, account: &Account) -> Computed<Gap> {
     let cash = |amount: Decimal| money(amount, currency);
     let target_given = || Given::written("input-target", cash(target.value.get()), target.span);
     let mut certain = vec![Given::written("input-baseline", cash(base), baseline.span)];
-    let part = |field: &Option<Spanned<Money>>, name| field.as_ref().map(|m| Given::written(name, cash(m.value.get()), m.span));
+    let part = |field: &Option<Spanned<Money>>, name| {
+        field.as_ref().map(|m| Given::written(name, cash(m.value.get()), m.span))
+    };
     let prices = part(&plan.price_effect, "input-price-effect");
     let others = [part(&plan.known_losses, "input-known-losses"), part(&plan.committed_new, "input-committed-new")];
     let low_inputs = certain.iter().cloned().chain(others.clone().into_iter().flatten()).collect();
@@ -153,7 +155,8 @@ pub fn gap(plans: &Sound, account: &Account) -> Computed<Gap> {
 
 /// Those that are neither won nor lost.
 fn opportunities(plan: &GapPlan) -> Computed<Vec<OpportunityNumbers>> {
-    let open = plan.opportunities.iter().filter(|one| value(&one.stage).is_none_or(|stage| stage == OpportunityStage::Open));
+    let open =
+        plan.opportunities.iter().filter(|one| value(&one.stage).is_none_or(|stage| stage == OpportunityStage::Open));
     open.map(|one| {
         let worth = need(&one.value, "opportunity-value")?;
         let probability = need(&one.probability_pct, "probability")?.value.get();
@@ -172,7 +175,8 @@ fn opportunities(plan: &GapPlan) -> Computed<Vec<OpportunityNumbers>> {
 /// A scenario that somebody typed and gave a reason for stands instead of ours.
 fn typed(plans: &Sound, account: &Account, written: Option<&Scenarios>, computed: [Figure; 3]) -> [Figure; 3] {
     let place = format!("{}/financials/scenarios", account.id);
-    let Some(written) = written.filter(|written| written.reason.is_some() && faults::section(plans, &place).is_ok()) else {
+    let Some(written) = written.filter(|written| written.reason.is_some() && faults::section(plans, &place).is_ok())
+    else {
         return computed;
     };
     let currency = account.currency(plans);

@@ -131,7 +131,9 @@ mod tests {
 
     #[test]
     fn a_missing_term_gives_its_weight_to_the_others() {
-        let health = fixture::with("plan.yaml", "  vulnerability: {", "  # vulnerability: {").health.expect("five terms are left");
+        let health = fixture::with("plan.yaml", "  vulnerability: {", "  # vulnerability: {")
+            .health
+            .expect("five terms are left");
         // (0.25·67.5 + 0.20·50 + 0.20·90 + 0.15·62.1 + 0.10·48.2) ÷ 0.90
         assert_eq!(health.score.value.round_dp(1), Decimal::new(656, 1));
     }

@@ -117,7 +117,8 @@ impl Terms {
             }
             (0..years).map(|_| (flat, None)).collect()
         } else {
-            let years = horizon.map_or(inputs.contributions.len(), |years| usize::try_from(years).unwrap_or(usize::MAX));
+            let years =
+                horizon.map_or(inputs.contributions.len(), |years| usize::try_from(years).unwrap_or(usize::MAX));
             if inputs.contributions.len() < years {
                 return Err(Because::missing("contributions"));
             }
@@ -143,8 +144,13 @@ impl Terms {
             worth = exact::plus(worth, exact::times(*contribution, factor)?)?;
         }
         let place = retention.inputs.first().and_then(|given| given.place);
-        let stays = Given { name: crate::words::Arg::Term("input-retention".to_owned()), value: as_written(retention.value), place };
-        let mut inputs = vec![stays, self.discount.clone(), Given::computed("input-horizon", self.contributions.len().into())];
+        let stays = Given {
+            name: crate::words::Arg::Term("input-retention".to_owned()),
+            value: as_written(retention.value),
+            place,
+        };
+        let mut inputs =
+            vec![stays, self.discount.clone(), Given::computed("input-horizon", self.contributions.len().into())];
         inputs.extend(self.contributions.iter().map(|(amount, place)| Given {
             name: crate::words::Arg::Term("input-contribution".to_owned()),
             value: money(*amount, &self.currency),
@@ -155,7 +161,12 @@ impl Terms {
 }
 
 /// This year's contribution for ever, retention and discount as they are.
-fn perpetual(terms: &Computed<Terms>, retention: &Computed<Figure>, profit: &Computed<Profit>, currency: &str) -> Computed<Figure> {
+fn perpetual(
+    terms: &Computed<Terms>,
+    retention: &Computed<Figure>,
+    profit: &Computed<Profit>,
+    currency: &str,
+) -> Computed<Figure> {
     let terms = terms.as_ref().map_err(Clone::clone)?;
     let stays = retention.as_ref().map_err(Clone::clone)?.value;
     let contribution = profit.as_ref().map_err(Clone::clone)?.contribution.value;

@@ -138,7 +138,11 @@ fn load(plans: &Sound, accounts: &BTreeMap<String, AccountNumbers>, person: &str
 }
 
 /// The category an account is managed in: declared in its plan, written in the customer base, or computed.
-fn category(plans: &Sound, accounts: &BTreeMap<String, AccountNumbers>, id: &str) -> Option<(Category, Option<crate::source::Span>)> {
+fn category(
+    plans: &Sound,
+    accounts: &BTreeMap<String, AccountNumbers>,
+    id: &str,
+) -> Option<(Category, Option<crate::source::Span>)> {
     let declared = plans.account(id).and_then(Account::head).and_then(|head| head.category.as_ref());
     let declared = declared.and_then(|category| category.declared);
     let written = declared.or_else(|| plans.customer(id)?.category);
@@ -161,7 +165,9 @@ fn complexity(plans: &Sound, id: &str) -> Decimal {
     let judged = plans.account(id).and_then(Account::head).and_then(|head| head.complexity.as_ref());
     let sides = judged.and_then(|pair| Some((value(&pair.supplier)?.get(), value(&pair.customer)?.get())));
     // Both sides lie between 1 and 5, so their sum above 2 spans 8 steps over a range of 0.7.
-    sides.map_or(Decimal::ONE, |(ours, theirs)| Decimal::new(8, 1) + (ours + theirs - Decimal::TWO) * Decimal::new(875, 4))
+    sides.map_or(Decimal::ONE, |(ours, theirs)| {
+        Decimal::new(8, 1) + (ours + theirs - Decimal::TWO) * Decimal::new(875, 4)
+    })
 }
 
 fn capacity(plans: &Sound, person: &str) -> Computed<Figure> {
@@ -185,11 +191,15 @@ mod tests {
     #[test]
     fn the_example_comes_out() {
         let programme = fixture::programme(&[]);
-        let loads: Vec<_> = programme.loads.iter().map(|load| (load.person.as_str(), load.units.value, load.capacity.value)).collect();
-        assert_eq!(loads, [
-            ("hugo-peris", Decimal::new(225, 2), Decimal::from(5)),
-            ("lucia-ferrer", Decimal::new(34, 1), Decimal::from(5)),
-        ]);
+        let loads: Vec<_> =
+            programme.loads.iter().map(|load| (load.person.as_str(), load.units.value, load.capacity.value)).collect();
+        assert_eq!(
+            loads,
+            [
+                ("hugo-peris", Decimal::new(225, 2), Decimal::from(5)),
+                ("lucia-ferrer", Decimal::new(34, 1), Decimal::from(5)),
+            ]
+        );
         let shares = programme.kam_shares.expect("the customer base is whole");
         let shares: Vec<_> = shares.iter().map(|share| share.share.value.round_dp(1)).collect();
         assert_eq!(shares, [Decimal::new(572, 1), Decimal::new(428, 1)]);

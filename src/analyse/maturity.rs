@@ -26,7 +26,10 @@ const POINTS: i64 = 25;
 const ELEMENTS: [(&str, &[&str]); 4] = [
     ("strategy", &["commitment", "selection_criteria", "portfolio", "personalisation"]),
     ("organization", &["structure", "roles", "collaboration", "flexibility"]),
-    ("people", &["key_account_manager", "interpersonal", "customer_knowledge", "internal_collaboration", "development"]),
+    (
+        "people",
+        &["key_account_manager", "interpersonal", "customer_knowledge", "internal_collaboration", "development"],
+    ),
     ("systems", &["it", "plan_and_management", "resource_allocation", "coordination", "improvement"]),
 ];
 
@@ -83,7 +86,8 @@ mod tests {
     #[test]
     fn the_example_comes_out() {
         let maturity = fixture::programme(&[]).maturity.expect("the example is whole");
-        let elements: Vec<String> = maturity.elements.iter().map(|element| element.value.normalize().to_string()).collect();
+        let elements: Vec<String> =
+            maturity.elements.iter().map(|element| element.value.normalize().to_string()).collect();
         assert_eq!(elements, ["68.75", "62.5", "60", "55"]);
         assert_eq!(maturity.mean.value.round_dp(1), Decimal::new(616, 1));
     }

@@ -290,7 +290,14 @@ mod tests {
         for words in Lang::ALL.map(Words::of) {
             for method in METHODS {
                 assert!(words.has(&format!("method-{}", method.id)), "{}", method.id);
-                for part in ["**Formula.**", "**Parameters.**", "**Source.**", "**Example.**", "**Cannot be computed", "## En español"] {
+                for part in [
+                    "**Formula.**",
+                    "**Parameters.**",
+                    "**Source.**",
+                    "**Example.**",
+                    "**Cannot be computed",
+                    "## En español",
+                ] {
                     assert!(method.page.contains(part), "{} lacks {part}", method.id);
                 }
             }
@@ -300,8 +307,10 @@ mod tests {
     #[test]
     fn a_reason_is_a_clause() {
         let target = fixture::with("plan.yaml", "    target: 6050000\n", "").gap.expect_err("there is no target");
-        let broken = fixture::with("plan.yaml", "target: 6050000", "target: mucho").gap.expect_err("the target is no number");
-        let say = |lang, because: &figure::Because| Words::of(lang).say(&format!("cannot-{}", because.key), &because.args);
+        let broken =
+            fixture::with("plan.yaml", "target: 6050000", "target: mucho").gap.expect_err("the target is no number");
+        let say =
+            |lang, because: &figure::Because| Words::of(lang).say(&format!("cannot-{}", because.key), &because.args);
         assert_eq!(say(Lang::Es, &target), "falta la meta");
         assert_eq!(say(Lang::En, &target), "nobody has written the target");
         assert_eq!(say(Lang::Es, &broken), "hay un error en «serralba/financials/gap_plan/target»");

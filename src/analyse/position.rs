@@ -124,7 +124,8 @@ pub fn position(plans: &Sound, scores: &ScoreNumbers) -> Computed<Position> {
         (Axis::Vulnerability, vulnerability.ok()),
     ];
     let near = |score: &Decimal| (*score - cutoff).abs() <= DOUBT;
-    let borders = axes.into_iter().filter_map(|(axis, score)| Some(Border { axis, score: score.filter(near)? })).collect();
+    let borders =
+        axes.into_iter().filter_map(|(axis, score)| Some(Border { axis, score: score.filter(near)? })).collect();
     let beside = |formula, compute: fn(Decimal, Decimal) -> Computed<Decimal>| {
         let rival = rival.clone()?;
         let inputs = vec![
@@ -161,15 +162,19 @@ mod tests {
 
     #[test]
     fn a_score_on_the_cut_is_high() {
-        let position = fixture::with("programme.yaml", "cutoff: 5.0", "cutoff: 6.65").position.expect("scores are there");
+        let position =
+            fixture::with("programme.yaml", "cutoff: 5.0", "cutoff: 6.65").position.expect("scores are there");
         assert_eq!(position.category, Category::Strategic);
-        let position = fixture::with("programme.yaml", "cutoff: 5.0", "cutoff: 6.66").position.expect("scores are there");
+        let position =
+            fixture::with("programme.yaml", "cutoff: 5.0", "cutoff: 6.66").position.expect("scores are there");
         assert_eq!(position.category, Category::Star);
     }
 
     #[test]
     fn without_a_competitor_there_is_nothing_to_compare() {
-        let position = fixture::with("plan.yaml", "  best_competitor:", "  # best_competitor:").position.expect("scores are there");
+        let position = fixture::with("plan.yaml", "  best_competitor:", "  # best_competitor:")
+            .position
+            .expect("scores are there");
         assert_eq!(position.ratio.map_err(|because| because.key), Err("missing"));
     }
 }

@@ -126,7 +126,13 @@ pub fn profit(plans: &Sound, account: &Account) -> Computed<Profit> {
     })
 }
 
-fn activities(plans: &Sound, place: &str, year: &Profitability, gross: Decimal, currency: &str) -> Computed<Vec<ActivityCost>> {
+fn activities(
+    plans: &Sound,
+    place: &str,
+    year: &Profitability,
+    gross: Decimal,
+    currency: &str,
+) -> Computed<Vec<ActivityCost>> {
     let place = format!("{place}/cost_to_serve");
     let used = ["quantity", "unit_cost", "dso_days", "annual_rate_pct", "amount"];
     faults::entries(plans, &place, &used)?;

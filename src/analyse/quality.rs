@@ -82,7 +82,10 @@ fn mean(view: &QualityView, formula: &'static str) -> Computed<Figure> {
     let conflict = need(&view.conflict, "conflict")?;
     let names = ["input-trust", "input-commitment", "input-satisfaction", "input-conflict"];
     let scores = [trust, commitment, satisfaction, conflict];
-    let given = names.into_iter().zip(scores).map(|(name, score)| Given::written(name, as_written(score.value.get()), score.span));
+    let given = names
+        .into_iter()
+        .zip(scores)
+        .map(|(name, score)| Given::written(name, as_written(score.value.get()), score.span));
     let peace = exact::minus(Decimal::TEN, conflict.value.get())?;
     let sum = exact::sum([trust.value.get(), commitment.value.get(), satisfaction.value.get(), peace])?;
     Ok(Figure::new(exact::over(sum, Decimal::from(4))?, formula, given.collect()).shown_to(Visibility::Committee))

@@ -97,7 +97,9 @@ fn renewal(plans: &Sound, account: &Account, agreement: &Agreement, day: Day) ->
         notice,
         days_to_notice: notice.map(|notice| day.days_until(notice)),
         days_to_end,
-        max_end: renewal.filter(|_| whole("extension_months") && whole("max_extensions")).and_then(|r| max_end(end.value, r)),
+        max_end: renewal
+            .filter(|_| whole("extension_months") && whole("max_extensions"))
+            .and_then(|r| max_end(end.value, r)),
         decided: renewal.and_then(|renewal| renewal.decision.as_ref()).is_some_and(|decision| decision.value.is_some()),
         contract_security: Figure::new(security, "contract-security", inputs),
     })

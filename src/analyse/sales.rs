@@ -153,7 +153,8 @@ fn free(period: Period, lines: &[Line]) -> bool {
 fn of_account(plans: &Sound, account: &Account, year: i16) -> Computed<Orders> {
     let to = account.currency(plans);
     let mut orders = Orders::default();
-    let exported = |sale: &&crate::model::facts::Sale| sale.account.value == account.id && sale.period.value.year() == year;
+    let exported =
+        |sale: &&crate::model::facts::Sale| sale.account.value == account.id && sale.period.value.year() == year;
     for sale in plans.sales.iter().filter(exported) {
         let from = sale.currency.as_ref().map_or_else(|| plans.currency(), |currency| currency.value.as_str());
         let amount = exchange(plans, sale.invoiced.value.get(), from, to)?;
@@ -168,7 +169,9 @@ fn of_account(plans: &Sound, account: &Account, year: i16) -> Computed<Orders> {
         let from = agreement.currency.as_ref().map_or(to, |currency| currency.value.as_str());
         let own = of_agreement(plans, account, agreement, year)?;
         let typed = if is_exported { Vec::new() } else { own.called };
-        for (line, called) in typed.into_iter().map(|line| (line, true)).chain(own.forecast.into_iter().map(|line| (line, false))) {
+        for (line, called) in
+            typed.into_iter().map(|line| (line, true)).chain(own.forecast.into_iter().map(|line| (line, false)))
+        {
             let line = Line { amount: exchange(plans, line.amount, from, to)?, ..line };
             if called {
                 orders.called.push(line);
@@ -241,7 +244,8 @@ mod tests {
 
     #[test]
     fn an_export_counts_before_typed_orders() {
-        let rows = "account,period,invoiced\nserralba,2025-Q1,1000000\nserralba,2025-Q2,1000000\nserralba,2025-Q3,1000000\n";
+        let rows =
+            "account,period,invoiced\nserralba,2025-Q1,1000000\nserralba,2025-Q2,1000000\nserralba,2025-Q3,1000000\n";
         let sales = fixture::and("data/sales.csv", rows).sales.expect("the forecast fills the year");
         assert_eq!(sales.full_year.value, Decimal::from(4_440_000));
     }
@@ -250,7 +254,8 @@ mod tests {
     fn another_currency_needs_a_rate() {
         let dollars = ("am-2023-04.yaml", "currency: EUR", "currency: USD");
         assert!(fixture::edited(&[dollars]).sales.is_err());
-        let rate = ("programme.yaml", "criteria:\n", "fx: [{ pair: USD/EUR, rate: 0.5, as_of: 2025-10-01 }]\ncriteria:\n");
+        let rate =
+            ("programme.yaml", "criteria:\n", "fx: [{ pair: USD/EUR, rate: 0.5, as_of: 2025-10-01 }]\ncriteria:\n");
         let sales = fixture::edited(&[dollars, rate]).sales.expect("there is a rate");
         assert_eq!(sales.full_year.value, Decimal::from(2_770_000));
     }

@@ -189,7 +189,9 @@ fn usual_weight(group: Group) -> Decimal {
 
 fn indicator(plans: &Sound, account: &Account, card: &Scorecard, kpi: &Kpi, day: Day) -> KpiNumbers {
     let direction = kpi.direction();
-    let limit = |limits: &Option<PerPeriod>, period| limits.as_ref().and_then(|limits| limits.of(period)).map(|limit| limit.value);
+    let limit = |limits: &Option<PerPeriod>, period| {
+        limits.as_ref().and_then(|limits| limits.of(period)).map(|limit| limit.value)
+    };
     let status = |period, value: Option<Decimal>| {
         let limits = (limit(&kpi.target, period), limit(&kpi.amber, period));
         value.map_or(Status::Grey, |value| judge(value, limits, direction))
@@ -233,7 +235,13 @@ fn indicator(plans: &Sound, account: &Account, card: &Scorecard, kpi: &Kpi, day:
 }
 
 /// The values of an indicator in the closed periods, oldest first; an exported value counts before a typed one.
-fn values(plans: &Sound, account: &Account, card: &Scorecard, kpi: &Kpi, day: Day) -> Vec<(Period, Option<Spanned<Decimal>>)> {
+fn values(
+    plans: &Sound,
+    account: &Account,
+    card: &Scorecard,
+    kpi: &Kpi,
+    day: Day,
+) -> Vec<(Period, Option<Spanned<Decimal>>)> {
     let mut values: BTreeMap<Period, Option<Spanned<Decimal>>> = BTreeMap::new();
     if let Some(typed) = &kpi.values {
         let listed = if typed.listed.is_empty() { &[][..] } else { &card.periods };

@@ -87,10 +87,20 @@ pub fn scores(plans: &Sound, account: &Account, factors: &[Factor]) -> ScoreNumb
         weighted(plans, criteria, given?, &format!("{id}/scores/{name}"), formula, factors)
     };
     ScoreNumbers {
-        attractiveness: side("attractiveness", written.map(|s| &s.attractiveness).ok_or_else(missing), "attractiveness", &[]),
+        attractiveness: side(
+            "attractiveness",
+            written.map(|s| &s.attractiveness).ok_or_else(missing),
+            "attractiveness",
+            &[],
+        ),
         strength: side("strength", written.map(|s| &s.strength).ok_or_else(missing), "strength", &[]),
         best_competitor: side("best_competitor", competitor().map(|rival| &rival.scores), "best-competitor", &[]),
-        vulnerability: side("vulnerability", written.map(|s| &s.vulnerability).ok_or_else(missing), "vulnerability", factors),
+        vulnerability: side(
+            "vulnerability",
+            written.map(|s| &s.vulnerability).ok_or_else(missing),
+            "vulnerability",
+            factors,
+        ),
     }
 }
 
@@ -144,7 +154,17 @@ fn weighted(
         }
         let at = written.map(|score| score.span);
         let computed = written.is_none() && factor.is_some();
-        rows.push(ScoreRow { criterion: id.to_owned(), library, label, weight, score, weighted: share, at, computed, factor });
+        rows.push(ScoreRow {
+            criterion: id.to_owned(),
+            library,
+            label,
+            weight,
+            score,
+            weighted: share,
+            at,
+            computed,
+            factor,
+        });
     }
     if scored_weight.is_zero() {
         return Err(Because::missing("scores"));
@@ -191,10 +211,17 @@ mod tests {
         let side = fixture::serralba().scores.vulnerability.expect("the example is whole");
         let expiry = &side.rows[1];
         let computed = expiry.factor.as_ref().map(|figure| figure.value.round_dp(2));
-        assert_eq!((expiry.score, computed, expiry.computed), (Some(Decimal::from(6)), Some(Decimal::new(759, 2)), false));
+        assert_eq!(
+            (expiry.score, computed, expiry.computed),
+            (Some(Decimal::from(6)), Some(Decimal::new(759, 2)), false)
+        );
 
-        let side = fixture::with("plan.yaml", "V1: 6, V2: 6, ", "V1: 6, ").scores.vulnerability.expect("V2 is computed");
-        assert_eq!((side.rows[1].score.map(|score| score.round_dp(2)), side.rows[1].computed), (Some(Decimal::new(759, 2)), true));
+        let side =
+            fixture::with("plan.yaml", "V1: 6, V2: 6, ", "V1: 6, ").scores.vulnerability.expect("V2 is computed");
+        assert_eq!(
+            (side.rows[1].score.map(|score| score.round_dp(2)), side.rows[1].computed),
+            (Some(Decimal::new(759, 2)), true)
+        );
         assert!(side.complete);
     }
 }

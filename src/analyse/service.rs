@@ -180,7 +180,8 @@ impl Promise<'_> {
     fn credit(self, actual: &Actual) -> Computed<Figure> {
         let reached = actual.value.value;
         let inside = |band: &&Credit| {
-            value(&band.below).is_none_or(|below| reached < below) && value(&band.at_least).is_none_or(|least| reached >= least)
+            value(&band.below).is_none_or(|below| reached < below)
+                && value(&band.at_least).is_none_or(|least| reached >= least)
         };
         let Some(band) = self.level.credits.iter().find(inside) else {
             return Ok(Figure::new(Decimal::ZERO, "service-credit", Vec::new()).shown_to(Visibility::Customer));
@@ -284,7 +285,8 @@ mod tests {
     fn what_cannot_be_judged_says_why() {
         let otif = &fixture::with("am-2023-04.yaml", "value: 93.1", "value: \"93,1\"").services[0];
         assert_eq!((otif.periods.len(), otif.because.as_ref().map(|because| because.key)), (0, Some("broken")));
-        let otif = &fixture::with("am-2023-04.yaml", "credit_basis: invoiced_in_period", "credit_basis: mood").services[0];
+        let otif =
+            &fixture::with("am-2023-04.yaml", "credit_basis: invoiced_in_period", "credit_basis: mood").services[0];
         assert_eq!(value(otif.periods[1].credit.as_ref()), Some(Err("unknown-basis")));
     }
 }

@@ -82,7 +82,10 @@ mod tests {
         let bands = [6, 10, 11, 16, 17, 22, 23, 24].map(|points| band(Decimal::from(points)));
         let (basic, cooperative, interdependent, integrated) =
             (Stage::Basic, Stage::Cooperative, Stage::Interdependent, Stage::Integrated);
-        assert_eq!(bands, [basic, basic, cooperative, cooperative, interdependent, interdependent, integrated, integrated]);
+        assert_eq!(
+            bands,
+            [basic, basic, cooperative, cooperative, interdependent, interdependent, integrated, integrated]
+        );
     }
 
     #[test]

@@ -41,14 +41,16 @@ pub fn people(plans: &Sound, account: &Account) -> Computed<People> {
     let place = format!("{}/stakeholders", account.id);
     faults::entries(plans, &place, &["id", "influence", "support", "coverage", "status"])?;
     let all = account.plan.as_ref().map_or(&[][..], |plan| &plan.stakeholders);
-    let present: Vec<&Stakeholder> = all.iter().filter(|person| value(&person.status) != Some(Presence::Left)).collect();
+    let present: Vec<&Stakeholder> =
+        all.iter().filter(|person| value(&person.status) != Some(Presence::Left)).collect();
     if present.is_empty() {
         return Err(faults::absent(plans, &place, "stakeholders"));
     }
     let (mut power, mut reached, mut support) = (Decimal::ZERO, Decimal::ZERO, Decimal::ZERO);
     let (mut covered, mut supported) = (Vec::new(), Vec::new());
     for person in &present {
-        let (Some(influence), Some(sides), Some(coverage)) = (&person.influence, &person.support, &person.coverage) else {
+        let (Some(influence), Some(sides), Some(coverage)) = (&person.influence, &person.support, &person.coverage)
+        else {
             continue;
         };
         let weight = influence.value.get();
@@ -101,7 +103,8 @@ mod tests {
 
     #[test]
     fn who_is_not_judged_is_left_out_and_counted() {
-        let people = fixture::with("plan.yaml", "influence: 2, support: 1,", "influence: 2,").people.expect("seven are judged");
+        let people =
+            fixture::with("plan.yaml", "influence: 2, support: 1,", "influence: 2,").people.expect("seven are judged");
         assert_eq!((people.counted, people.left_out), (7, 1));
     }
 

@@ -131,7 +131,10 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
         return Err(Because::missing("spend"));
     }
     let both = || {
-        vec![Given::computed("input-ours", money(ours, currency)), Given::computed("input-spend", money(spend, currency))]
+        vec![
+            Given::computed("input-ours", money(ours, currency)),
+            Given::computed("input-spend", money(spend, currency)),
+        ]
     };
     let bought: BTreeSet<&str> =
         counted().filter(|(_, cell)| cell.ours > Decimal::ZERO).map(|((_, offering), _)| offering.as_str()).collect();
@@ -176,7 +179,8 @@ fn lines(
         if lines.iter().any(|line| line.id == id) {
             continue;
         }
-        let of_line = || cells.iter().filter(|(key, cell)| *by(key) == id && cell.status != Some(CellStatus::NotEligible));
+        let of_line =
+            || cells.iter().filter(|(key, cell)| *by(key) == id && cell.status != Some(CellStatus::NotEligible));
         let spend = exact::sum(of_line().map(|(_, cell)| cell.spend))?;
         let ours = exact::sum(of_line().map(|(_, cell)| cell.ours))?;
         let label = label(&id).unwrap_or_else(|| id.clone());
@@ -197,12 +201,16 @@ mod tests {
         assert_eq!(wallet.share.value.round_dp(2), Decimal::new(5659, 2));
         assert_eq!(wallet.whitespace.value, Decimal::from(4_250_000));
         assert_eq!(wallet.cross_sell, 4);
-        let units: Vec<_> = wallet.units.iter().map(|line| (line.id.as_str(), line.share.map(|part| part.round_dp(1)))).collect();
-        assert_eq!(units, [
-            ("bu1", Some(Decimal::new(751, 1))),
-            ("bu2", Some(Decimal::new(467, 1))),
-            ("bu3", Some(Decimal::new(253, 1))),
-        ]);
+        let units: Vec<_> =
+            wallet.units.iter().map(|line| (line.id.as_str(), line.share.map(|part| part.round_dp(1)))).collect();
+        assert_eq!(
+            units,
+            [
+                ("bu1", Some(Decimal::new(751, 1))),
+                ("bu2", Some(Decimal::new(467, 1))),
+                ("bu3", Some(Decimal::new(253, 1))),
+            ]
+        );
         assert_eq!(wallet.units[0].label, "Platos preparados (Alzira)");
     }
 

@@ -120,10 +120,8 @@ pub(super) fn run(options: &Options) -> u8 {
 
 fn documents(options: &Options, checked: &Checked) -> Result<Output, Vec<render::RenderError>> {
     let words = Words::of(reader::documents(options.lang.map(Into::into), &checked.plans));
-    let formats = Formats {
-        html: options.formats.contains(&Format::Html),
-        pdf: options.formats.contains(&Format::Pdf),
-    };
+    let formats =
+        Formats { html: options.formats.contains(&Format::Html), pdf: options.formats.contains(&Format::Pdf) };
     let mut views = view::all(checked, &words, Edition::Internal, &[], formats.pdf);
     if let Some(account) = &options.account {
         views.accounts.retain(|view| view.id == *account);

@@ -63,7 +63,8 @@ pub(super) fn run(options: &Options) -> u8 {
     }
     match options.format {
         Format::Json => {
-            let report = Report::of(&checked.found, &checked.tallies, checked.day.to_string(), &checked.sources, &words);
+            let report =
+                Report::of(&checked.found, &checked.tallies, checked.day.to_string(), &checked.sources, &words);
             match serde_json::to_string_pretty(&report) {
                 Ok(text) => super::print(&(text + "\n")),
                 Err(_) => return FAILED,

@@ -26,7 +26,8 @@ pub(super) fn run(options: &Options) -> u8 {
     let words = Words::of(lang);
     let asked = options.code.trim();
     let known = rules::about();
-    let found = known.iter().find(|about| about.code.eq_ignore_ascii_case(asked) || about.name.eq_ignore_ascii_case(asked));
+    let found =
+        known.iter().find(|about| about.code.eq_ignore_ascii_case(asked) || about.name.eq_ignore_ascii_case(asked));
     let Some(about) = found else {
         let names = known.iter().flat_map(|about| [about.code, about.name]);
         let near = suggest::near(asked, names);

@@ -9,14 +9,14 @@ mod record;
 pub use leaf::Leaf;
 pub use leaf::LeafFault;
 pub use leaf::Shape;
+pub(crate) use leaf::choice;
+pub(crate) use leaf::scale;
 pub use record::FieldInfo;
 pub use record::Fields;
 pub use record::Holds;
 pub use record::Mode;
 pub use record::RecordInfo;
 pub use record::Visibility;
-pub(crate) use leaf::choice;
-pub(crate) use leaf::scale;
 pub(crate) use record::record;
 
 use std::collections::BTreeMap;

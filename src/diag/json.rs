@@ -98,11 +98,9 @@ impl<'a> Report<'a> {
         words: &Words,
     ) -> Self {
         let not_evaluated = tallies.iter().filter_map(|tally| match &tally.outcome {
-            Outcome::NotEvaluated { because } => Some(NotEvaluated {
-                code: tally.code,
-                account: tally.account.as_deref(),
-                because: because.as_deref(),
-            }),
+            Outcome::NotEvaluated { because } => {
+                Some(NotEvaluated { code: tally.code, account: tally.account.as_deref(), because: because.as_deref() })
+            }
             _ => None,
         });
         let not_evaluated: Vec<_> = not_evaluated.collect();

@@ -173,7 +173,5 @@ impl Diagnostic {
 
 /// The order of every report: by file and place, the gravest first, then by code and name of the finding.
 pub fn sort(found: &mut [Diagnostic]) {
-    found.sort_by(|a, b| {
-        (a.primary, a.level, a.code, &a.place).cmp(&(b.primary, b.level, b.code, &b.place))
-    });
+    found.sort_by(|a, b| (a.primary, a.level, a.code, &a.place).cmp(&(b.primary, b.level, b.code, &b.place)));
 }

@@ -55,7 +55,10 @@ pub struct PairFit {
 pub fn fit(plans: &Sound, numbers: &Analysis, found: &[Diagnostic]) -> Fit {
     let pairs = pairs(plans, numbers, found);
     let congruence = pairs.clone().map(|pairs| {
-        let fits: Vec<Given> = pairs.iter().map(|pair| Given::computed(pair_term(pair.family), as_written(pair.fit.value.round_dp(2)))).collect();
+        let fits: Vec<Given> = pairs
+            .iter()
+            .map(|pair| Given::computed(pair_term(pair.family), as_written(pair.fit.value.round_dp(2))))
+            .collect();
         let sum: Decimal = pairs.iter().map(|pair| pair.fit.value).sum();
         Figure::new(sum / Decimal::from(pairs.len()), "congruence", fits)
     });
@@ -84,7 +87,8 @@ fn pair(
     let of_pair = |finding: &&Diagnostic| finding.waived.is_none() && finding.code.split('-').next() == Some(family);
     let own: Vec<&Diagnostic> = found.iter().filter(of_pair).collect();
     let programme = penalty(own.iter().filter(|finding| finding.account.is_none()).map(|finding| finding.level));
-    let of_account = |account: &&str| penalty(own.iter().filter(|f| f.account.as_deref() == Some(account)).map(|f| f.level));
+    let of_account =
+        |account: &&str| penalty(own.iter().filter(|f| f.account.as_deref() == Some(account)).map(|f| f.level));
     let sum: Decimal = evaluated.iter().map(|account| of_account(account)).sum();
     let accounts = if evaluated.is_empty() { Decimal::ZERO } else { sum / Decimal::from(evaluated.len()) };
     let (first, second) = (maturity.elements[a].value, maturity.elements[b].value);
@@ -100,7 +104,13 @@ fn pair(
 
 /// 25 for an error, 8 for a warning, 2 for a hint, at most 60.
 fn penalty(levels: impl Iterator<Item = Level>) -> Decimal {
-    let points: i64 = levels.map(|level| match level { Level::Error => 25, Level::Warning => 8, Level::Info => 2 }).sum();
+    let points: i64 = levels
+        .map(|level| match level {
+            Level::Error => 25,
+            Level::Warning => 8,
+            Level::Info => 2,
+        })
+        .sum();
     Decimal::from(points.min(60))
 }
 

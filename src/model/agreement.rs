@@ -333,4 +333,3 @@ record! {
         words changes: String = Customer;
     }
 }
-

@@ -56,9 +56,8 @@ impl Leaf for Day {
     const WRONG: &'static str = "wrong-type-day";
 
     fn read(text: &str, _plain: bool) -> Result<Self, LeafFault> {
-        let written = text.len() == 10 && text.bytes().enumerate().all(|(at, b)| {
-            if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() }
-        });
+        let written = text.len() == 10
+            && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
         let fault = if written { "wrong-type-no-such-day" } else { "wrong-type-day" };
         Self::parse(text).ok_or(LeafFault::Wrong(fault))
     }

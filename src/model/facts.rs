@@ -70,11 +70,8 @@ fn mapping(sheet: &Sheet, row: &[crate::source::Spanned<String>]) -> Option<Node
     let whole: Span = row.first()?.span.to(row.last()?.span);
     let entry = |(key, cell): (&crate::source::Spanned<String>, &crate::source::Spanned<String>)| {
         let text = cell.value.trim();
-        let data = if text.is_empty() {
-            Data::Null
-        } else {
-            Data::Scalar { text: point(text, sheet.separator), plain: true }
-        };
+        let data =
+            if text.is_empty() { Data::Null } else { Data::Scalar { text: point(text, sheet.separator), plain: true } };
         let name = key.value.trim().to_lowercase();
         let key = crate::source::Spanned::new(name, key.span);
         Entry { key, value: Node { span: cell.span, data } }

@@ -819,4 +819,3 @@ impl ActionStatus {
         matches!(self, Self::Done | Self::Cancelled)
     }
 }
-

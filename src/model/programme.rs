@@ -416,4 +416,3 @@ record! {
         opt as_of: Day = Internal;
     }
 }
-

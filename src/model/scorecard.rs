@@ -174,4 +174,3 @@ impl Kpi {
         self.direction.map_or(Direction::Up, |direction| direction.value)
     }
 }
-

@@ -84,9 +84,12 @@ pub(super) fn render(path: &str, template: &str, view: &Value) -> Result<Vec<u8>
     let mut view = view.clone();
     printable(&mut view);
     let document = Document { main: id(template), view: Bytes::from_string(view.to_string()) };
-    let say = |faults: &[SourceDiagnostic]| error(faults.iter().map(|fault| document.say(fault)).collect::<Vec<_>>().join("\n"));
+    let say = |faults: &[SourceDiagnostic]| {
+        error(faults.iter().map(|fault| document.say(fault)).collect::<Vec<_>>().join("\n"))
+    };
     let paged = typst::compile::<PagedDocument>(&document).output.map_err(|faults| say(&faults))?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|fault| error(fault.message().to_string()))?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .map_err(|fault| error(fault.message().to_string()))?;
     let options = PdfOptions {
         ident: Smart::Custom(path.to_owned()),
         creator: Smart::Custom(Some(concat!("kamgen ", env!("CARGO_PKG_VERSION")).to_owned())),
@@ -107,9 +110,12 @@ fn id(name: &str) -> FileId {
 fn printable(value: &mut Value) {
     match value {
         Value::String(text) => {
-            let known = |c: char| c == '\n' || SHARED.fonts.first().is_some_and(|font| font.info().coverage.contains(u32::from(c)));
+            let known = |c: char| {
+                c == '\n' || SHARED.fonts.first().is_some_and(|font| font.info().coverage.contains(u32::from(c)))
+            };
             if !text.chars().all(known) {
-                *text = text.chars().filter(|c| !is_joiner(*c)).map(|c| if known(c) { c } else { '\u{fffd}' }).collect();
+                *text =
+                    text.chars().filter(|c| !is_joiner(*c)).map(|c| if known(c) { c } else { '\u{fffd}' }).collect();
             }
         }
         Value::Array(items) => items.iter_mut().for_each(printable),

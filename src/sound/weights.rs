@@ -76,7 +76,15 @@ fn hundred(weights: &[&Spanned<Weight>], set: &str, place: &str, findings: &mut 
     say(sum, Decimal::ONE_HUNDRED, tolerance, last.span, set, place, findings);
 }
 
-fn say(sum: Decimal, expected: Decimal, tolerance: Decimal, at: Span, set: &str, place: &str, findings: &mut Findings<'_>) {
+fn say(
+    sum: Decimal,
+    expected: Decimal,
+    tolerance: Decimal,
+    at: Span,
+    set: &str,
+    place: &str,
+    findings: &mut Findings<'_>,
+) {
     findings.looked();
     let difference = sum - expected;
     if difference.abs() <= tolerance {

@@ -25,7 +25,8 @@ use crate::words::Lang;
 pub(super) fn view(reader: &Reader<'_>) -> FindingsPage {
     let words = reader.words;
     let (found, rules, methods) = (words.text("nav-findings"), words.text("nav-rules"), words.text("nav-methods"));
-    let sections = [("findings", Some(found.as_str())), ("rules", Some(rules.as_str())), ("annex", Some(methods.as_str()))];
+    let sections =
+        [("findings", Some(found.as_str())), ("rules", Some(rules.as_str())), ("annex", Some(methods.as_str()))];
     let page = Page {
         kind: "document-findings",
         subject: &review::subject(reader),
@@ -49,7 +50,11 @@ fn all_rules(reader: &Reader<'_>) -> Panel {
     let spoken = about.iter().filter(|about| found.iter().any(|finding| finding.code == about.code)).count();
     let rows = about.iter().map(|about| {
         let says = first_paragraph(about.page, words.lang());
-        cells::row(vec![cells::text(about.code), Cell { note: about.name.to_owned(), ..cells::text(says) }, level(reader, about)])
+        cells::row(vec![
+            cells::text(about.code),
+            Cell { note: about.name.to_owned(), ..cells::text(says) },
+            level(reader, about),
+        ])
     });
     Panel {
         title: words.say("rules-title", &args! { n: about.len(), spoken, count: naming::count(words, spoken) }),

@@ -62,7 +62,8 @@ pub(super) fn view(reader: &Reader<'_>) -> IndexView {
 /// What a director should know of the portfolio before anything else.
 fn title(reader: &Reader<'_>) -> String {
     let words = reader.words;
-    let shown: Vec<_> = reader.decisions().filter(|needed| findings::may_show(reader.edition, &needed.finding)).collect();
+    let shown: Vec<_> =
+        reader.decisions().filter(|needed| findings::may_show(reader.edition, &needed.finding)).collect();
     let urgent = shown.iter().filter(|needed| needed.is_urgent()).count();
     let n = reader.desks().count();
     let key = match (shown.len(), urgent) {
@@ -71,14 +72,17 @@ fn title(reader: &Reader<'_>) -> String {
         (1.., 0) => "index-title-decisions",
         (0, _) => "index-title-calm",
     };
-    words.capital(&words.say(key, &args! {
-        accounts: n,
-        accounts_count: naming::count(words, n),
-        decisions: shown.len(),
-        decisions_count: naming::count(words, shown.len()),
-        urgent,
-        urgent_count: naming::count(words, urgent),
-    }))
+    words.capital(&words.say(
+        key,
+        &args! {
+            accounts: n,
+            accounts_count: naming::count(words, n),
+            decisions: shown.len(),
+            decisions_count: naming::count(words, shown.len()),
+            urgent,
+            urgent_count: naming::count(words, urgent),
+        },
+    ))
 }
 
 fn documents(reader: &Reader<'_>) -> Vec<Link> {

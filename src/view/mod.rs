@@ -198,10 +198,12 @@ impl<'a> Reader<'a> {
     /// The accounts to be shown, in the order of their ids.
     pub fn desks(self) -> impl Iterator<Item = Desk<'a>> {
         let accounts = self.checked.plans.accounts.iter();
-        accounts.filter(move |account| crate::rules::chosen(self.only, account.id.as_str())).filter_map(move |account| {
-            let numbers = self.checked.numbers.accounts.get(account.id.as_str())?;
-            Some(Desk { reader: self, account, numbers })
-        })
+        accounts.filter(move |account| crate::rules::chosen(self.only, account.id.as_str())).filter_map(
+            move |account| {
+                let numbers = self.checked.numbers.accounts.get(account.id.as_str())?;
+                Some(Desk { reader: self, account, numbers })
+            },
+        )
     }
 
     /// The programme's currency.

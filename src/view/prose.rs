@@ -93,16 +93,9 @@ impl Walk {
 
     fn text(&mut self, text: &str, code: bool) {
         let keep_lines = self.kind == Some("code");
-        let clean: String = text
-            .chars()
-            .map(|c| if c.is_control() && !(keep_lines && c == '\n') { ' ' } else { c })
-            .collect();
-        let inline = Inline {
-            text: clean,
-            strong: self.strong > 0,
-            code,
-            href: self.links.last().cloned().flatten(),
-        };
+        let clean: String =
+            text.chars().map(|c| if c.is_control() && !(keep_lines && c == '\n') { ' ' } else { c }).collect();
+        let inline = Inline { text: clean, strong: self.strong > 0, code, href: self.links.last().cloned().flatten() };
         match self.spans.last_mut() {
             Some(last) if same_style(last, &inline) => last.text.push_str(&inline.text),
             _ => self.spans.push(inline),
@@ -173,7 +166,8 @@ mod tests {
             .iter()
             .flat_map(|block| {
                 let own = std::iter::once((block.kind, joined(&block.spans)));
-                let items = block.items.iter().map(|item| (block.kind, format!("{}{}", item.depth, joined(&item.spans))));
+                let items =
+                    block.items.iter().map(|item| (block.kind, format!("{}{}", item.depth, joined(&item.spans))));
                 if block.items.is_empty() { own.collect::<Vec<_>>() } else { items.collect() }
             })
             .collect()
@@ -184,7 +178,9 @@ mod tests {
         for attack in ["<script>alert(1)</script>", "a <img src=x onerror=alert(1)>"] {
             assert!(plain(attack)[0].1.contains('<'), "{attack}");
         }
-        for attack in ["[x](javascript:alert(1))", "[x](JaVa\tscript:alert(1))", "[x](file:///etc/passwd)", "[x](data:a)"] {
+        for attack in
+            ["[x](javascript:alert(1))", "[x](JaVa\tscript:alert(1))", "[x](file:///etc/passwd)", "[x](data:a)"]
+        {
             assert!(prose(attack).blocks.iter().flat_map(|b| &b.spans).all(|s| s.href.is_none()), "{attack}");
         }
         let link = prose("see [us](https://example.com/a)");

@@ -27,7 +27,8 @@ pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
     let mut annex = Annex::by_formula();
     let facts = cover::facts(reader, &mut annex);
     let needed: Vec<_> = reader.decisions().collect();
-    let decisions = decisions::decisions(reader, &needed, DECISIONS, true).map(|view| linked(reader, &needed, view, ROOT));
+    let decisions =
+        decisions::decisions(reader, &needed, DECISIONS, true).map(|view| linked(reader, &needed, view, ROOT));
     let congruence = congruence::view(reader, &mut annex);
     let matrices = matrices::views(reader, &mut annex);
     let accounts = accounts::view(reader, &mut annex, ROOT);
@@ -77,7 +78,9 @@ pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
 /// Whom the portfolio belongs to.
 pub(super) fn subject(reader: &Reader<'_>) -> String {
     let supplier = reader.checked.plans.programme().and_then(|programme| programme.supplier.as_ref());
-    supplier.map_or_else(String::new, |supplier| super::sections::naming::short(crate::model::text(&supplier.name)).to_owned())
+    supplier.map_or_else(String::new, |supplier| {
+        super::sections::naming::short(crate::model::text(&supplier.name)).to_owned()
+    })
 }
 
 /// The name of the pack's PDF, beside its page.
@@ -86,7 +89,12 @@ pub(super) fn pdf_name(reader: &Reader<'_>) -> String {
 }
 
 /// The decisions with links to the plans of their accounts, from a page at `root`.
-pub(super) fn linked(reader: &Reader<'_>, needed: &[&crate::fit::Needed], mut view: DecisionsView, root: &str) -> DecisionsView {
+pub(super) fn linked(
+    reader: &Reader<'_>,
+    needed: &[&crate::fit::Needed],
+    mut view: DecisionsView,
+    root: &str,
+) -> DecisionsView {
     let shown = needed.iter().filter(|needed| findings::may_show(reader.edition, &needed.finding));
     for (row, needed) in view.rows.iter_mut().zip(shown) {
         let planned = needed.finding.account.as_deref().filter(|id| reader.desks().any(|desk| desk.account.id == **id));

@@ -145,13 +145,15 @@ mod tests {
         let found = [0, 1, 2, 1234, 1_000_000, -1234].map(|n| say(&catalogue, "days", n));
         assert_eq!(found, ["0 días", "un día", "2 días", "1.234 días", "1.000.000 días", "−1.234 días"]);
 
-        let catalogue = read(Lang::En, &[("en/a.ftl", "days = { $n ->\n    [one] a day\n   *[other] { $n } days\n }\n")]);
+        let catalogue =
+            read(Lang::En, &[("en/a.ftl", "days = { $n ->\n    [one] a day\n   *[other] { $n } days\n }\n")]);
         assert_eq!([1, 21, 12_345].map(|n| say(&catalogue, "days", n)), ["a day", "21 days", "12,345 days"]);
     }
 
     #[test]
     fn a_number_may_be_named_in_a_choice() {
-        let catalogue = read(Lang::Es, &[("es/a.ftl", "hits = { $n ->\n    [0] nada\n    [one] uno\n   *[other] { $n }\n }\n")]);
+        let catalogue =
+            read(Lang::Es, &[("es/a.ftl", "hits = { $n ->\n    [0] nada\n    [one] uno\n   *[other] { $n }\n }\n")]);
         assert_eq!([0, 1, 5].map(|n| say(&catalogue, "hits", n)), ["nada", "uno", "5"]);
     }
 
@@ -171,12 +173,15 @@ mod tests {
             ("es/b.ftl", "fine = otra vez\ntwin = a\n    .x = 1\n    .x = 2\nother = y otra\n"),
         ];
         let catalogue = read(Lang::Es, &files);
-        assert_eq!(catalogue.faults, [
-            "es/a.ftl: `broken`: Expected a token starting with \"}\"",
-            "es/b.ftl: `twin.x` is said twice",
-            "es/b.ftl: `fine` is said twice",
-            "es/b.ftl: `other` is said twice",
-        ]);
+        assert_eq!(
+            catalogue.faults,
+            [
+                "es/a.ftl: `broken`: Expected a token starting with \"}\"",
+                "es/b.ftl: `twin.x` is said twice",
+                "es/b.ftl: `fine` is said twice",
+                "es/b.ftl: `other` is said twice",
+            ]
+        );
         assert_eq!(catalogue.keys(), ["fine", "fine.why", "other", "twin", "twin.x"]);
         assert_eq!(say(&catalogue, "fine", 0), "bien");
     }
@@ -242,7 +247,8 @@ mod tests {
 
     #[test]
     fn arguments_are_found_wherever_they_stand() {
-        let text = "a = { $n ->\n    [one] { $who } { FN($x, y: 1) }\n   *[other] { { $z } } { b }\n }\n    .c = { $d }\n";
+        let text =
+            "a = { $n ->\n    [one] { $who } { FN($x, y: 1) }\n   *[other] { { $z } } { b }\n }\n    .c = { $d }\n";
         let found = messages(text);
         let names = |key: &str| found[key].iter().map(String::as_str).collect::<Vec<_>>();
         assert_eq!(names("a"), ["n", "who", "x", "z"]);

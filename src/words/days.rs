@@ -55,7 +55,8 @@ mod tests {
         for lang in Lang::ALL {
             let words = Words::of(lang);
             for month in 1..=12 {
-                let (name, short) = (words.text(&format!("month-{month}")), words.text(&format!("month-{month}.short")));
+                let (name, short) =
+                    (words.text(&format!("month-{month}")), words.text(&format!("month-{month}.short")));
                 assert_eq!(short.chars().count(), 3, "{name}");
                 assert!(name.starts_with(&short), "{name}, {short}");
                 let day = date(2025, month, 1);

@@ -54,10 +54,13 @@ impl Words {
     pub fn say(&self, key: &str, args: &Args) -> String {
         let mut given = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
-            given.set(*name, match arg {
-                Arg::Count(count) => FluentValue::from(*count),
-                _ => FluentValue::from(self.arg(arg)),
-            });
+            given.set(
+                *name,
+                match arg {
+                    Arg::Count(count) => FluentValue::from(*count),
+                    _ => FluentValue::from(self.arg(arg)),
+                },
+            );
         }
         self.catalogue.say(key, &given).unwrap_or_else(|| format!("⟦{key}⟧"))
     }

@@ -84,7 +84,12 @@ fn every_page_says_what_its_rule_says() {
             wrong.push(format!("{path}: needs an example that speaks and one that is silent"));
         }
         if english.len() != speaking.len() || spanish.len() != speaking.len() {
-            wrong.push(format!("{path}: {} examples speak, {} texts, {} in Spanish", speaking.len(), english.len(), spanish.len()));
+            wrong.push(format!(
+                "{path}: {} examples speak, {} texts, {} in Spanish",
+                speaking.len(),
+                english.len(),
+                spanish.len()
+            ));
             continue;
         }
         let mut blessed: Vec<(usize, usize, String)> = Vec::new();
@@ -107,7 +112,11 @@ fn every_page_says_what_its_rule_says() {
                     if bless {
                         blessed.push((text.first, text.last, said));
                     } else {
-                        wrong.push(format!("{path}:{}: the page says\n{}\nand the rule says\n{said}", text.first + 1, text.body));
+                        wrong.push(format!(
+                            "{path}:{}: the page says\n{}\nand the rule says\n{said}",
+                            text.first + 1,
+                            text.body
+                        ));
                     }
                 }
             }

@@ -1,6 +1,5 @@
 //! One customer that carries too much of the revenue.
 
-
 use crate::args;
 use crate::diag::Decision;
 use crate::diag::Level;
@@ -55,4 +54,3 @@ fn customer_concentration(scope: &Scope<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
-

@@ -53,7 +53,8 @@ pub(crate) fn view(reader: &Reader<'_>, annex: &mut Annex, root: &str) -> Accoun
         cells::words(words.text("column-next"), 9),
     ];
     let rows = desks.iter().map(|desk| cells::row(row(desk, annex, root))).collect();
-    let table = Table { caption: words.text("accounts-caption"), columns, rows, note: naming::source(reader, "source-plans") };
+    let table =
+        Table { caption: words.text("accounts-caption"), columns, rows, note: naming::source(reader, "source-plans") };
     AccountsView {
         id: "accounts",
         title: title(reader, &desks),
@@ -108,19 +109,22 @@ fn title(reader: &Reader<'_>, desks: &[Desk<'_>]) -> String {
         _ if !judged => "accounts-title-unknown",
         _ => "accounts-title-fine",
     };
-    words.capital(&words.say(key, &args! {
-        n,
-        count: naming::count(words, n),
-        ill: ill.len(),
-        ill_count: naming::count(words, ill.len()),
-        names: words.list(if ill.is_empty() { &amber } else { &ill }),
-        amber: amber.len(),
-        amber_count: naming::count(words, amber.len()),
-        account: coming.map_or_else(String::new, |(_, desk)| naming::account(reader, desk.account.id.as_str())),
-        day: coming.map_or_else(String::new, |(day, _)| words.short_day(day.0)),
-        troubled,
-        troubled_count: naming::count(words, troubled),
-    }))
+    words.capital(&words.say(
+        key,
+        &args! {
+            n,
+            count: naming::count(words, n),
+            ill: ill.len(),
+            ill_count: naming::count(words, ill.len()),
+            names: words.list(if ill.is_empty() { &amber } else { &ill }),
+            amber: amber.len(),
+            amber_count: naming::count(words, amber.len()),
+            account: coming.map_or_else(String::new, |(_, desk)| naming::account(reader, desk.account.id.as_str())),
+            day: coming.map_or_else(String::new, |(day, _)| words.short_day(day.0)),
+            troubled,
+            troubled_count: naming::count(words, troubled),
+        },
+    ))
 }
 
 fn lead(reader: &Reader<'_>, desks: &[Desk<'_>]) -> String {
@@ -134,11 +138,14 @@ fn lead(reader: &Reader<'_>, desks: &[Desk<'_>]) -> String {
         return String::new();
     }
     let words = reader.words;
-    words.say("accounts-lead", &args! {
-        risk: words.money_short(sum, reader.currency()),
-        n: risks.len(),
-        count: naming::count(words, risks.len()),
-    })
+    words.say(
+        "accounts-lead",
+        &args! {
+            risk: words.money_short(sum, reader.currency()),
+            n: risks.len(),
+            count: naming::count(words, risks.len()),
+        },
+    )
 }
 
 fn row(desk: &Desk<'_>, annex: &mut Annex, root: &str) -> Vec<Cell> {
@@ -179,12 +186,16 @@ fn row(desk: &Desk<'_>, annex: &mut Annex, root: &str) -> Vec<Cell> {
         let marks = below.then(|| Mark { kind: MarkKind::Warn, word: words.text("accounts-below-hurdle") });
         Cell { marks: marks.into_iter().collect(), ..cell }
     });
-    let wallet = numbers.wallet.as_ref().ok().map_or_else(Cell::default, |wallet| {
-        figure(&wallet.share, words.percent(wallet.share.value, 1))
-    });
-    let risk = numbers.risk.as_ref().ok().map_or_else(Cell::default, |risk| {
-        figure(risk, words.money_short(risk.value, currency))
-    });
+    let wallet = numbers
+        .wallet
+        .as_ref()
+        .ok()
+        .map_or_else(Cell::default, |wallet| figure(&wallet.share, words.percent(wallet.share.value, 1)));
+    let risk = numbers
+        .risk
+        .as_ref()
+        .ok()
+        .map_or_else(Cell::default, |risk| figure(risk, words.money_short(risk.value, currency)));
     vec![account, category, stage(desk), health, quality, sales, contribution, wallet, risk, next(desk)]
 }
 
@@ -192,12 +203,15 @@ fn row(desk: &Desk<'_>, annex: &mut Annex, root: &str) -> Vec<Cell> {
 fn category(desk: &Desk<'_>) -> Cell {
     let words = desk.words();
     let head = desk.account.head().and_then(|head| head.category.as_ref());
-    let listed = desk.reader.checked.plans.customer(desk.account.id.as_str()).and_then(|customer| value(&customer.category));
+    let listed =
+        desk.reader.checked.plans.customer(desk.account.id.as_str()).and_then(|customer| value(&customer.category));
     let declared = head.and_then(|category| value(&category.declared)).or(listed);
     let scored = desk.numbers.position.as_ref().ok().map(|position| position.category);
     let Some(shown) = scored.or(declared) else { return Cell::default() };
     let other = declared.filter(|declared| *declared != shown);
-    let note = other.map_or_else(String::new, |other| words.say("accounts-declared", &args! { category: words.text(&other.label()) }));
+    let note = other.map_or_else(String::new, |other| {
+        words.say("accounts-declared", &args! { category: words.text(&other.label()) })
+    });
     Cell { note, ..cells::text(words.capital(&words.text(&shown.label()))) }
 }
 

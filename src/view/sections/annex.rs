@@ -85,9 +85,8 @@ impl Annex {
     /// The number of a figure in the annex, from 1.
     pub fn add(&mut self, figure: &Figure) -> usize {
         let by_formula = self.by_formula;
-        let same = |entry: &Entry| {
-            entry.figures.contains(figure) || by_formula && entry.figures[0].formula == figure.formula
-        };
+        let same =
+            |entry: &Entry| entry.figures.contains(figure) || by_formula && entry.figures[0].formula == figure.formula;
         match self.entries.iter().position(same) {
             Some(at) => {
                 let figures = &mut self.entries[at].figures;
@@ -110,8 +109,11 @@ impl Annex {
         }
         let words = reader.words;
         let formulas = self.entries.iter().zip(1..).map(|(entry, n)| formula(entry, n, reader));
-        let (title, lead) =
-            if self.by_formula { ("annex-title-formulas", "annex-lead-formulas") } else { ("annex-title", "annex-lead") };
+        let (title, lead) = if self.by_formula {
+            ("annex-title-formulas", "annex-lead-formulas")
+        } else {
+            ("annex-title", "annex-lead")
+        };
         Some(AnnexView {
             id: "annex",
             title: words.say(title, &crate::args! { n: self.entries.len() }),
@@ -137,7 +139,8 @@ fn formula(entry: &Entry, n: usize, reader: &Reader<'_>) -> Formula {
         value: words.arg(&given.value),
         place: given.place.map(|span| reader.checked.sources.place(span)).unwrap_or_default(),
     });
-    let value = figure.value.round_dp_with_strategy(4, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize();
+    let value =
+        figure.value.round_dp_with_strategy(4, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize();
     Formula {
         n,
         name: words.capital(&words.text(&format!("{key}.name"))),

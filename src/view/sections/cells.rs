@@ -58,7 +58,8 @@ pub(crate) fn without_empty_columns(mut table: Table) -> Table {
         .map(|at| at == 0 || table.rows.iter().any(|row| row.cells.get(at).is_some_and(full)))
         .collect();
     let stays = |at: usize| kept.get(at).copied().unwrap_or(true);
-    table.columns = table.columns.into_iter().enumerate().filter(|(at, _)| stays(*at)).map(|(_, column)| column).collect();
+    table.columns =
+        table.columns.into_iter().enumerate().filter(|(at, _)| stays(*at)).map(|(_, column)| column).collect();
     for row in &mut table.rows {
         let cells = std::mem::take(&mut row.cells);
         row.cells = cells.into_iter().enumerate().filter(|(at, _)| stays(*at)).map(|(_, cell)| cell).collect();

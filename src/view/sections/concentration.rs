@@ -82,26 +82,32 @@ fn title(reader: &Reader<'_>, concentration: &Concentration) -> String {
     } else {
         "concentration-title-broad"
     };
-    words.capital(&words.say(key, &args! {
-        customer: naming::account(reader, &largest.id),
-        share: words.percent(largest.share.value, 1),
-        n: top,
-        count: naming::count(words, top),
-        top: words.percent(concentration.top_five.value, 1),
-    }))
+    words.capital(&words.say(
+        key,
+        &args! {
+            customer: naming::account(reader, &largest.id),
+            share: words.percent(largest.share.value, 1),
+            n: top,
+            count: naming::count(words, top),
+            top: words.percent(concentration.top_five.value, 1),
+        },
+    ))
 }
 
 fn lead(reader: &Reader<'_>, concentration: &Concentration) -> String {
     let words = reader.words;
     let keys = concentration.customers.iter().filter(|customer| customer.key).count();
     let largest = &concentration.customers[0];
-    words.capital(&words.say("concentration-lead", &args! {
-        customer: naming::account(reader, &largest.id),
-        share: words.percent(largest.share.value, 1),
-        n: keys,
-        count: naming::count(words, keys),
-        keys: words.percent(concentration.key_accounts.value, 1),
-    }))
+    words.capital(&words.say(
+        "concentration-lead",
+        &args! {
+            customer: naming::account(reader, &largest.id),
+            share: words.percent(largest.share.value, 1),
+            n: keys,
+            count: naming::count(words, keys),
+            keys: words.percent(concentration.key_accounts.value, 1),
+        },
+    ))
 }
 
 fn facts(reader: &Reader<'_>, annex: &mut Annex, concentration: &Concentration) -> Vec<Fact> {
@@ -189,7 +195,8 @@ impl<'a> Base<'a> {
             running_text: words.percent(whole, 0),
             key: false,
         });
-        let told: Vec<String> = bars.iter().chain(&rest).map(|bar| format!("{} {}", bar.label, bar.value_text)).collect();
+        let told: Vec<String> =
+            bars.iter().chain(&rest).map(|bar| format!("{} {}", bar.label, bar.value_text)).collect();
         let eighty = Decimal::from(80);
         let pareto = drawing::Pareto {
             caption: Caption {
@@ -237,7 +244,13 @@ impl<'a> Base<'a> {
             ]));
         }
         let sum = self.reader.figure(total, annex, words.money(total.value, currency), "");
-        let cells = vec![cells::text(words.text("column-total")), cells::figure(sum), Cell::default(), Cell::default(), Cell::default()];
+        let cells = vec![
+            cells::text(words.text("column-total")),
+            cells::figure(sum),
+            Cell::default(),
+            Cell::default(),
+            Cell::default(),
+        ];
         rows.push(Row { cells, kind: "total" });
         Table {
             caption: words.text("concentration-caption"),

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::annex::Annex;
 use super::cells;
 use super::naming;
-use crate::analyse::maturity::MaturityNumbers;
 use crate::analyse::figure::Figure;
+use crate::analyse::maturity::MaturityNumbers;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
@@ -103,12 +103,15 @@ fn title(reader: &Reader<'_>, index: &Figure, maturity: &MaturityNumbers, pairs:
         "congruence-title-young"
     };
     let worst = loosest(pairs);
-    words.say(key, &args! {
-        index: one(reader, index.value),
-        maturity: one(reader, mean),
-        pair: worst.map_or_else(String::new, |pair| words.text(fit::pair_term(pair.family))),
-        fit: worst.map_or_else(String::new, |pair| one(reader, pair.fit.value)),
-    })
+    words.say(
+        key,
+        &args! {
+            index: one(reader, index.value),
+            maturity: one(reader, mean),
+            pair: worst.map_or_else(String::new, |pair| words.text(fit::pair_term(pair.family))),
+            fit: worst.map_or_else(String::new, |pair| one(reader, pair.fit.value)),
+        },
+    )
 }
 
 fn lead(reader: &Reader<'_>, pairs: &[PairFit]) -> String {
@@ -116,12 +119,15 @@ fn lead(reader: &Reader<'_>, pairs: &[PairFit]) -> String {
     let findings: usize = pairs.iter().map(|pair| pair.findings).sum();
     let Some(worst) = loosest(pairs) else { return String::new() };
     let key = if worst.fit.value >= Decimal::ONE_HUNDRED { "congruence-lead-perfect" } else { "congruence-lead" };
-    words.say(key, &args! {
-        pair: words.text(fit::pair_term(worst.family)),
-        fit: one(reader, worst.fit.value),
-        findings,
-        count: naming::count(words, findings),
-    })
+    words.say(
+        key,
+        &args! {
+            pair: words.text(fit::pair_term(worst.family)),
+            fit: one(reader, worst.fit.value),
+            findings,
+            count: naming::count(words, findings),
+        },
+    )
 }
 
 fn facts(reader: &Reader<'_>, annex: &mut Annex, index: &Figure, maturity: &MaturityNumbers) -> Vec<Fact> {
@@ -177,7 +183,8 @@ fn chart(reader: &Reader<'_>, maturity: &MaturityNumbers, pairs: &[PairFit]) -> 
         let pair_name = words.text(fit::pair_term(pair.family));
         words.say("congruence-alt-pair", &args! { pair: pair_name, fit: one(reader, pair.fit.value) })
     };
-    let scores: Vec<String> = (0..4).map(|at| format!("{} {}", words.text(ELEMENTS[at]), one(reader, maturity.elements[at].value))).collect();
+    let scores: Vec<String> =
+        (0..4).map(|at| format!("{} {}", words.text(ELEMENTS[at]), one(reader, maturity.elements[at].value))).collect();
     let fits: Vec<String> = pairs.iter().map(told).collect();
     let alt = words.say("congruence-alt", &args! { elements: words.list(&scores), pairs: words.list(&fits) });
     let congruence = drawing::Congruence {

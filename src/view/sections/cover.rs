@@ -114,7 +114,8 @@ pub(crate) fn facts(reader: &Reader<'_>, annex: &mut Annex) -> Vec<Fact> {
             words.say("fact-findings-note", &args! { errors: levels.errors, warnings: levels.warnings }),
         )
     });
-    let decisions: Vec<_> = reader.decisions().filter(|needed| findings::may_show(reader.edition, &needed.finding)).collect();
+    let decisions: Vec<_> =
+        reader.decisions().filter(|needed| findings::may_show(reader.edition, &needed.finding)).collect();
     let urgent = decisions.iter().filter(|needed| needed.is_urgent()).count();
     let note = if urgent > 0 { words.say("fact-decisions-note", &args! { n: urgent }) } else { String::new() };
     facts.push(cells::fact(words.text("fact-decisions"), number(decisions.len()), note));

@@ -82,8 +82,14 @@ pub struct DecisionRow {
 ///
 /// Decisions speak of limits and margins: no other edition than the internal one and, for what the committee may
 /// see, the committee's has them.
-pub(crate) fn decisions(reader: &Reader<'_>, needed: &[&Needed], limit: usize, show_account: bool) -> Option<DecisionsView> {
-    let shown: Vec<&Needed> = needed.iter().copied().filter(|needed| super::findings::may_show(reader.edition, &needed.finding)).collect();
+pub(crate) fn decisions(
+    reader: &Reader<'_>,
+    needed: &[&Needed],
+    limit: usize,
+    show_account: bool,
+) -> Option<DecisionsView> {
+    let shown: Vec<&Needed> =
+        needed.iter().copied().filter(|needed| super::findings::may_show(reader.edition, &needed.finding)).collect();
     if shown.is_empty() {
         return None;
     }
@@ -103,13 +109,18 @@ pub(crate) fn decisions(reader: &Reader<'_>, needed: &[&Needed], limit: usize, s
         },
         show_account,
         rows: shown.iter().take(limit).zip(1..).map(|(needed, n)| row(reader, needed, n)).collect(),
-        rest: if rest > 0 { words.say("decisions-rest", &args! { n: rest, count: naming::count(words, rest) }) } else { String::new() },
+        rest: if rest > 0 {
+            words.say("decisions-rest", &args! { n: rest, count: naming::count(words, rest) })
+        } else {
+            String::new()
+        },
     })
 }
 
 fn title(reader: &Reader<'_>, shown: &[&Needed]) -> String {
     let words = reader.words;
-    let within = |from: i64, to: i64| shown.iter().filter(|n| n.days.is_some_and(|days| (from..=to).contains(&days))).count();
+    let within =
+        |from: i64, to: i64| shown.iter().filter(|n| n.days.is_some_and(|days| (from..=to).contains(&days))).count();
     let (late, soon) = (within(i64::MIN, -1), within(0, SOON));
     let largest = shown.iter().filter_map(|needed| needed.stake).max().filter(|stake| *stake > Decimal::ZERO);
     let largest = largest.filter(|_| reader.edition == Edition::Internal);
@@ -120,15 +131,18 @@ fn title(reader: &Reader<'_>, shown: &[&Needed]) -> String {
         _ => "decisions-title",
     };
     let n = shown.len();
-    words.capital(&words.say(key, &args! {
-        n,
-        count: naming::count(words, n),
-        late,
-        late_count: naming::count(words, late),
-        soon,
-        soon_count: naming::count(words, soon),
-        stake: words.money_short(largest.unwrap_or_default(), reader.currency()),
-    }))
+    words.capital(&words.say(
+        key,
+        &args! {
+            n,
+            count: naming::count(words, n),
+            late,
+            late_count: naming::count(words, late),
+            soon,
+            soon_count: naming::count(words, soon),
+            stake: words.money_short(largest.unwrap_or_default(), reader.currency()),
+        },
+    ))
 }
 
 fn row(reader: &Reader<'_>, needed: &Needed, n: usize) -> DecisionRow {

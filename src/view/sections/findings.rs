@@ -146,7 +146,11 @@ pub(crate) fn of_review(reader: &Reader<'_>) -> FindingsView {
     let found = all(reader);
     let grave: Vec<&Diagnostic> = found.iter().copied().filter(|finding| finding.level < Level::Info).collect();
     let levels = Levels::of(&found);
-    let lead = if levels.hints > 0 { reader.words.say("findings-lead-hints", &args! { n: levels.hints }) } else { String::new() };
+    let lead = if levels.hints > 0 {
+        reader.words.say("findings-lead-hints", &args! { n: levels.hints })
+    } else {
+        String::new()
+    };
     FindingsView { rows: rows(reader, &grave, None), lead, ..of_portfolio(reader, &found) }
 }
 
@@ -237,7 +241,11 @@ fn of_portfolio(reader: &Reader<'_>, found: &[&Diagnostic]) -> FindingsView {
         rows: Vec::new(),
         heads: heads(words),
         show_account: true,
-        counts: if internal || !found.is_empty() { counts(words, &Levels::of(found), if internal { &tallies } else { &[] }) } else { Vec::new() },
+        counts: if internal || !found.is_empty() {
+            counts(words, &Levels::of(found), if internal { &tallies } else { &[] })
+        } else {
+            Vec::new()
+        },
         families: internal.then(|| families(reader, &tallies)),
         not_evaluated: if internal { not_evaluated(reader, &tallies) } else { Vec::new() },
         filter: None,
@@ -277,15 +285,18 @@ fn title(reader: &Reader<'_>, found: &[&Diagnostic]) -> String {
         (0, 0, 0, _) => "findings-title-none",
     };
     let (account, most) = worst.map_or_else(Default::default, |(id, n)| (naming::account(reader, id), *n));
-    words.capital(&words.say(key, &args! {
-        errors: levels.errors,
-        errors_count: naming::count(words, levels.errors),
-        warnings: levels.warnings,
-        warnings_count: naming::count(words, levels.warnings),
-        hints: levels.hints,
-        account,
-        most: naming::count(words, most),
-    }))
+    words.capital(&words.say(
+        key,
+        &args! {
+            errors: levels.errors,
+            errors_count: naming::count(words, levels.errors),
+            warnings: levels.warnings,
+            warnings_count: naming::count(words, levels.warnings),
+            hints: levels.hints,
+            account,
+            most: naming::count(words, most),
+        },
+    ))
 }
 
 fn account_title(words: &Words, levels: &Levels) -> String {
@@ -295,13 +306,16 @@ fn account_title(words: &Words, levels: &Levels) -> String {
         (0, 0, 1..) => "findings-title-hints",
         (0, 0, 0) => "findings-title-waived",
     };
-    words.capital(&words.say(key, &args! {
-        errors: levels.errors,
-        errors_count: naming::count(words, levels.errors),
-        warnings: levels.warnings,
-        warnings_count: naming::count(words, levels.warnings),
-        hints: levels.hints,
-    }))
+    words.capital(&words.say(
+        key,
+        &args! {
+            errors: levels.errors,
+            errors_count: naming::count(words, levels.errors),
+            warnings: levels.warnings,
+            warnings_count: naming::count(words, levels.warnings),
+            hints: levels.hints,
+        },
+    ))
 }
 
 fn heads(words: &Words) -> FindingHeads {
@@ -323,11 +337,14 @@ fn row(reader: &Reader<'_>, finding: &Diagnostic, href: Option<&str>) -> Finding
     let said = naming::said(reader, finding);
     let waived = finding.waived.as_ref().map(|waived| {
         let expires = crate::model::day::Day::parse(&waived.expires);
-        words.say("findings-waived", &args! {
-            by: reader.checked.plans.person_name(&waived.approved_by),
-            reason: waived.reason.trim_end_matches('.'),
-            expires: expires.map_or_else(|| waived.expires.clone(), |day| words.short_day(day.0)),
-        })
+        words.say(
+            "findings-waived",
+            &args! {
+                by: reader.checked.plans.person_name(&waived.approved_by),
+                reason: waived.reason.trim_end_matches('.'),
+                expires: expires.map_or_else(|| waived.expires.clone(), |day| words.short_day(day.0)),
+            },
+        )
     });
     FindingRow {
         level: naming::level(words, finding.level),
@@ -447,11 +464,14 @@ fn not_evaluated(reader: &Reader<'_>, tallies: &[&Tally]) -> Vec<String> {
         .into_iter()
         .map(|((account, place), codes)| {
             let key = if account.is_some() { "not-evaluated-account" } else { "not-evaluated-programme" };
-            words.say(key, &args! {
-                n: codes.len(),
-                account: account.map_or_else(String::new, |id| naming::account(reader, id)),
-                place: place.map_or_else(String::new, |place| written_at(reader, place)),
-            })
+            words.say(
+                key,
+                &args! {
+                    n: codes.len(),
+                    account: account.map_or_else(String::new, |id| naming::account(reader, id)),
+                    place: place.map_or_else(String::new, |place| written_at(reader, place)),
+                },
+            )
         })
         .collect();
     // A rule that looked at one account at least was evaluated.

@@ -65,7 +65,8 @@ struct Placed<'a> {
 /// Both matrices, as far as there are scores; none in an edition that may not see them.
 pub(crate) fn views(reader: &Reader<'_>, annex: &mut Annex) -> Vec<MatrixView> {
     let mut placed: Vec<Placed<'_>> = reader.desks().filter_map(place).collect();
-    placed.sort_by(|a, b| b.sales.cmp(&a.sales).then_with(|| a.desk.account.id.as_str().cmp(b.desk.account.id.as_str())));
+    placed
+        .sort_by(|a, b| b.sales.cmp(&a.sales).then_with(|| a.desk.account.id.as_str().cmp(b.desk.account.id.as_str())));
     if placed.is_empty() || !reader.edition.shows(Visibility::Internal) {
         return Vec::new();
     }
@@ -109,26 +110,39 @@ fn strength(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>]) -> M
     let share = crate::analyse::figure::share(sales_of(top), total);
     let title = match (of(top), share) {
         (0, _) => words.say("matrix-title-no-strategic", &args! { accounts: placed.len() }),
-        (1, _) if placed.len() == 1 => words.say("matrix-title-single", &args! {
-            account: placed[0].name.as_str(),
-            attractiveness: score(reader, placed[0].attractiveness.value),
-            strength: score(reader, placed[0].strength.value),
-        }),
-        (n, Some(share)) => words.say("matrix-title-strategic", &args! {
-            n,
-            count: naming::count(words, n),
-            share: words.percent(share, 0),
-        }),
-        (n, None) => words.say("matrix-title-strategic-plain", &args! { n, count: naming::count(words, n), accounts: placed.len() }),
+        (1, _) if placed.len() == 1 => words.say(
+            "matrix-title-single",
+            &args! {
+                account: placed[0].name.as_str(),
+                attractiveness: score(reader, placed[0].attractiveness.value),
+                strength: score(reader, placed[0].strength.value),
+            },
+        ),
+        (n, Some(share)) => words.say(
+            "matrix-title-strategic",
+            &args! {
+                n,
+                count: naming::count(words, n),
+                share: words.percent(share, 0),
+            },
+        ),
+        (n, None) => words
+            .say("matrix-title-strategic-plain", &args! { n, count: naming::count(words, n), accounts: placed.len() }),
     };
     let cells: Vec<String> = CATEGORIES
         .into_iter()
         .filter(|category| of(*category) > 0)
-        .map(|category| words.say(&format!("matrix-{}", category.id()), &args! { n: of(category), count: naming::count(words, of(category)) }))
+        .map(|category| {
+            words.say(
+                &format!("matrix-{}", category.id()),
+                &args! { n: of(category), count: naming::count(words, of(category)) },
+            )
+        })
         .collect();
     let x = drawn_axis(reader, Axis::Strength, placed);
-    let dots = placed.iter().zip(1..).map(|(one, n)| {
-        drawing::Dot { here: one.position.category == top, ..dot(reader, one, n, placed, Axis::Strength) }
+    let dots = placed.iter().zip(1..).map(|(one, n)| drawing::Dot {
+        here: one.position.category == top,
+        ..dot(reader, one, n, placed, Axis::Strength)
     });
     let dots = dots.collect();
     let name = |category: Category| words.capital(&words.text(&category.label()));
@@ -154,12 +168,18 @@ fn vulnerability(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>])
     let defend: Vec<String> = in_cell(VulnerabilityCell::Defender).map(|one| one.name.clone()).collect();
     let near = in_cell(VulnerabilityCell::Cultivar).find(|one| borders(one, &[Axis::Vulnerability]).next().is_some());
     let title = match (defend.len(), near) {
-        (n @ 1..=3, _) => words.say("matrix-title-defend", &args! { n, count: naming::count(words, n), accounts: words.list(&defend) }),
-        (n @ 4.., _) => words.say("matrix-title-defend-many", &args! { n, count: naming::count(words, n), all: placed.len() }),
-        (_, Some(first)) => words.say("matrix-title-safe-near", &args! {
-            account: first.name.as_str(),
-            score: score(reader, first.vulnerability.map(|figure| figure.value).unwrap_or_default()),
-        }),
+        (n @ 1..=3, _) => words
+            .say("matrix-title-defend", &args! { n, count: naming::count(words, n), accounts: words.list(&defend) }),
+        (n @ 4.., _) => {
+            words.say("matrix-title-defend-many", &args! { n, count: naming::count(words, n), all: placed.len() })
+        }
+        (_, Some(first)) => words.say(
+            "matrix-title-safe-near",
+            &args! {
+                account: first.name.as_str(),
+                score: score(reader, first.vulnerability.map(|figure| figure.value).unwrap_or_default()),
+            },
+        ),
         (_, None) => words.say("matrix-title-safe", &args! { n: placed.len() }),
     };
     let cells: Vec<String> = CELLS
@@ -184,7 +204,8 @@ fn vulnerability(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>])
         bottom_left: name(VulnerabilityCell::Maintain),
         bottom_right: name(VulnerabilityCell::Rethink),
     };
-    let alt = alt(reader, placed, "matrix-alt-vulnerability", |one| one.vulnerability.map(|f| f.value).unwrap_or_default());
+    let alt =
+        alt(reader, placed, "matrix-alt-vulnerability", |one| one.vulnerability.map(|f| f.value).unwrap_or_default());
     MatrixView {
         id: "matrix-vulnerability",
         title: words.capital(&title),
@@ -210,11 +231,14 @@ fn lead(reader: &Reader<'_>, cells: &[String], placed: &[&Placed<'_>], axes: &[A
         .iter()
         .flat_map(|one| {
             borders(one, axes).map(|border| {
-                words.say("matrix-border", &args! {
-                    account: one.name.as_str(),
-                    axis: words.text(&format!("axis-{}", border.axis.id())),
-                    score: score(reader, border.score),
-                })
+                words.say(
+                    "matrix-border",
+                    &args! {
+                        account: one.name.as_str(),
+                        axis: words.text(&format!("axis-{}", border.axis.id())),
+                        score: score(reader, border.score),
+                    },
+                )
             })
         })
         .collect();
@@ -314,11 +338,14 @@ fn alt(reader: &Reader<'_>, placed: &[&Placed<'_>], key: &str, x: impl Fn(&Place
     let told: Vec<String> = placed
         .iter()
         .map(|one| {
-            words.say("matrix-alt-point", &args! {
-                account: one.name.as_str(),
-                x: score(reader, x(one)),
-                y: score(reader, one.attractiveness.value),
-            })
+            words.say(
+                "matrix-alt-point",
+                &args! {
+                    account: one.name.as_str(),
+                    x: score(reader, x(one)),
+                    y: score(reader, one.attractiveness.value),
+                },
+            )
         })
         .collect();
     words.say(key, &args! { points: told.join("; ") })

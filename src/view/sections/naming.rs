@@ -61,7 +61,8 @@ fn folded(word: &str) -> String {
 pub(crate) fn who(reader: &Reader<'_>, who: &Who, account: Option<&str>) -> String {
     let plans = &reader.checked.plans;
     let head = account.and_then(|id| plans.account(id)).and_then(crate::model::Account::head);
-    let in_role = |role: Role| plans.people.iter().find(|person| value(&person.role) == Some(role)).map(|p| p.id.value.as_str());
+    let in_role =
+        |role: Role| plans.people.iter().find(|person| value(&person.role) == Some(role)).map(|p| p.id.value.as_str());
     let programme = plans.programme();
     let (person, role) = match who {
         Who::Manager => {
@@ -198,10 +199,13 @@ pub(crate) fn source(reader: &Reader<'_>, key: &str) -> String {
 
 /// The same for a source that is told in words.
 pub(crate) fn sourced(reader: &Reader<'_>, source: String) -> String {
-    reader.words.say("source-and-day", &args! {
-        source,
-        day: reader.words.short_day(reader.checked.day.0),
-    })
+    reader.words.say(
+        "source-and-day",
+        &args! {
+            source,
+            day: reader.words.short_day(reader.checked.day.0),
+        },
+    )
 }
 
 #[cfg(test)]

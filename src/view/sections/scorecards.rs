@@ -81,12 +81,14 @@ fn means(reader: &Reader<'_>, cards: &[(Desk<'_>, &ScorecardNumbers)]) -> BTreeM
     sums.into_iter().filter_map(|(group, (sum, n))| Some((group, sum.checked_div(n)?))).collect()
 }
 
-fn title(reader: &Reader<'_>, cards: &[(Desk<'_>, &ScorecardNumbers)], means: &BTreeMap<&'static str, Decimal>) -> String {
+fn title(
+    reader: &Reader<'_>,
+    cards: &[(Desk<'_>, &ScorecardNumbers)],
+    means: &BTreeMap<&'static str, Decimal>,
+) -> String {
     let words = reader.words;
-    let weakest = GROUPS
-        .into_iter()
-        .filter_map(|group| Some((group, *means.get(group.id())?)))
-        .min_by_key(|(_, mean)| *mean);
+    let weakest =
+        GROUPS.into_iter().filter_map(|group| Some((group, *means.get(group.id())?))).min_by_key(|(_, mean)| *mean);
     let Some((group, mean)) = weakest else { return String::new() };
     let bad: Vec<(&Desk<'_>, Group, &Figure)> = cards
         .iter()
@@ -94,14 +96,18 @@ fn title(reader: &Reader<'_>, cards: &[(Desk<'_>, &ScorecardNumbers)], means: &B
         .filter(|(_, _, score)| score.value < BAD)
         .collect();
     if let Some((desk, group, score)) = bad.iter().min_by_key(|(_, _, score)| score.value) {
-        let critical = cards.iter().filter(|(_, card)| groups(reader, card).any(|(_, score)| score.value < BAD)).count();
-        return words.capital(&words.say("scorecards-title-critical", &args! {
-            n: critical,
-            count: naming::count(words, critical),
-            account: naming::account(reader, desk.account.id.as_str()),
-            group: words.text(&group.label()),
-            score: words.number(score.value, 1),
-        }));
+        let critical =
+            cards.iter().filter(|(_, card)| groups(reader, card).any(|(_, score)| score.value < BAD)).count();
+        return words.capital(&words.say(
+            "scorecards-title-critical",
+            &args! {
+                n: critical,
+                count: naming::count(words, critical),
+                account: naming::account(reader, desk.account.id.as_str()),
+                group: words.text(&group.label()),
+                score: words.number(score.value, 1),
+            },
+        ));
     }
     let key = if mean >= Decimal::ONE_HUNDRED {
         "scorecards-title-full"
@@ -112,12 +118,15 @@ fn title(reader: &Reader<'_>, cards: &[(Desk<'_>, &ScorecardNumbers)], means: &B
     } else {
         "scorecards-title-weak"
     };
-    words.capital(&words.say(key, &args! {
-        group: words.text(&group.label()),
-        mean: words.number(mean, 1),
-        account: naming::account(reader, cards[0].0.account.id.as_str()),
-        n: cards.len(),
-    }))
+    words.capital(&words.say(
+        key,
+        &args! {
+            group: words.text(&group.label()),
+            mean: words.number(mean, 1),
+            account: naming::account(reader, cards[0].0.account.id.as_str()),
+            n: cards.len(),
+        },
+    ))
 }
 
 fn lead(reader: &Reader<'_>, without: usize) -> String {
@@ -148,9 +157,11 @@ fn heat(
     }
     if cards.len() > 1 {
         let mut row = vec![cells::text(words.text("scorecards-mean"))];
-        row.extend(GROUPS.map(|group| {
-            means.get(group.id()).map_or_else(Cell::default, |mean| cells::text(words.number(*mean, 1)))
-        }));
+        row.extend(
+            GROUPS.map(|group| {
+                means.get(group.id()).map_or_else(Cell::default, |mean| cells::text(words.number(*mean, 1)))
+            }),
+        );
         row.push(Cell::default());
         rows.push(Row { cells: row, kind: "total" });
     }
