@@ -47,6 +47,7 @@ fn files(folder: &Path, extensions: &[&str]) -> io::Result<Vec<(String, PathBuf)
 fn table(name: &str, content: &str, include: &str, files: &[(String, PathBuf)]) -> String {
     let mut text = format!("pub(crate) static {name}: &[(&str, {content})] = &[\n");
     for (path, file) in files {
+        let file = file.display().to_string();
         writeln!(text, "    ({path:?}, {include}({file:?})),").expect("a string can always be written to");
     }
     text.push_str("];\n");

@@ -4,6 +4,7 @@
 //! the shape that the bars were set for: 20 KB of YAML, 12 stakeholders, 8 indicators over 8 quarters, 20 actions,
 //! an agreement and 2 KB of Markdown.
 #![allow(
+    clippy::cast_precision_loss,
     clippy::print_stdout,
     clippy::disallowed_methods,
     clippy::unwrap_used,

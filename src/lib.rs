@@ -74,7 +74,7 @@ pub fn check_trees(
     let portfolio = model::read(trees, &mut found);
     let day = day(&portfolio);
     let settings = Settings::of(&portfolio, day);
-    let (plans, mut tallies) = sound::of(portfolio, &Facts { day }, &settings, &mut found);
+    let (plans, mut tallies) = sound::of(portfolio, Facts { day }, &settings, &mut found);
     let numbers = analyse::analyse(&plans, day);
     tallies.extend(rules::congruent(&plans, &numbers, &settings, only, &mut found));
     if !only.is_empty() {

@@ -205,6 +205,9 @@ impl<'a> Findings<'a> {
     }
 
     /// Says what was found, and where. `place` names it across edits: `account/section/id[/field]`.
+    ///
+    /// # Panics
+    /// Never: the finding was just pushed.
     pub fn report(&mut self, at: impl Into<Span>, place: impl Into<String>, args: Args) -> Reported<'_> {
         self.looked = true;
         let mut finding = Diagnostic::new(self.about.code, self.about.name, self.about.level, at.into(), args);

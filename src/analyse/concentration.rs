@@ -86,8 +86,8 @@ pub fn concentration(plans: &Sound) -> Computed<Concentration> {
 
     let limits = plans.programme.as_ref().and_then(|file| file.abc.as_ref());
     let limit = |own: Option<Decimal>, default: i64| own.unwrap_or_else(|| Decimal::from(default));
-    let a = limit(limits.and_then(|abc| value(&abc.a)).map(|share| share.get()), 80);
-    let b = limit(limits.and_then(|abc| value(&abc.b)).map(|share| share.get()), 95);
+    let a = limit(limits.and_then(|abc| value(&abc.a)).map(super::super::model::scales::Share::get), 80);
+    let b = limit(limits.and_then(|abc| value(&abc.b)).map(super::super::model::scales::Share::get), 95);
 
     let mut running = Decimal::ZERO;
     let mut customers = Vec::new();

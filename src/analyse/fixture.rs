@@ -62,7 +62,7 @@ pub(super) fn analysis(edits: &[Edit<'_>], more: Option<(&str, &str)>) -> Analys
     let portfolio = model::read(&trees, &mut found);
     let day = Day::parse("2025-10-06").expect("a day");
     let settings = Settings::of(&portfolio, day);
-    let (plans, _) = sound::of(portfolio, &sound::Facts { day }, &settings, &mut found);
+    let (plans, _) = sound::of(portfolio, sound::Facts { day }, &settings, &mut found);
     analyse(&plans, day)
 }
 

@@ -86,7 +86,8 @@ pub fn gap(plans: &Sound, account: &Account) -> Computed<Gap> {
 
     let target = need(&plan.target, "target")?;
     let baseline = need(&plan.baseline, "baseline")?;
-    let or_zero = |field: &Option<Spanned<Money>>| value(field).map_or(Decimal::ZERO, |amount| amount.get());
+    let or_zero =
+        |field: &Option<Spanned<Money>>| value(field).map_or(Decimal::ZERO, super::super::model::scales::Money::get);
     let (base, price_effect) = (baseline.value.get(), or_zero(&plan.price_effect));
     let (known_losses, committed_new) = (or_zero(&plan.known_losses), or_zero(&plan.committed_new));
     let opportunities = opportunities(plan)?;

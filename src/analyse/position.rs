@@ -99,7 +99,10 @@ pub struct Border {
 /// The position that the scores give.
 pub fn position(plans: &Sound, scores: &ScoreNumbers) -> Computed<Position> {
     faults::fields(plans, "programme/criteria/cutoff", &[])?;
-    let cutoff = plans.criteria().and_then(|criteria| value(&criteria.cutoff)).map_or(CUTOFF, |score| score.get());
+    let cutoff = plans
+        .criteria()
+        .and_then(|criteria| value(&criteria.cutoff))
+        .map_or(CUTOFF, super::super::model::scales::Score::get);
     let number = |side: &Computed<WeightedScore>| side.as_ref().map(|side| side.score.value).map_err(Clone::clone);
     let attractiveness = number(&scores.attractiveness)?;
     let strength = number(&scores.strength)?;

@@ -82,7 +82,7 @@ pub fn profit(plans: &Sound, account: &Account) -> Computed<Profit> {
     let gross_given = Given::written("input-gross-sales", money(sales, currency), gross.span);
     let taken = |field: &Option<crate::source::Spanned<crate::model::scales::Amount>>, name| {
         let given = field.as_ref().map(|amount| Given::written(name, money(amount.value.get(), currency), amount.span));
-        (value(field).map_or(Decimal::ZERO, |amount| amount.get()), given)
+        (value(field).map_or(Decimal::ZERO, super::super::model::scales::Amount::get), given)
     };
     let (rebates, rebates_given) = taken(&year.rebates, "input-rebates");
     let (credits, credits_given) = taken(&year.service_credits, "input-credits");
@@ -174,7 +174,7 @@ fn hurdle(plans: &Sound) -> Option<Decimal> {
     faults::fields(plans, "programme/strategy", &["hurdle_contribution_pct"]).ok()?;
     let strategy = plans.programme().and_then(|programme| programme.strategy.as_ref());
     let own = strategy.and_then(|strategy| value(&strategy.hurdle_contribution_pct));
-    Some(own.map_or(Decimal::from(HURDLE), |hurdle| hurdle.get()))
+    Some(own.map_or(Decimal::from(HURDLE), super::super::model::scales::Percent::get))
 }
 
 #[cfg(test)]

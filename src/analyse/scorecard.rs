@@ -174,7 +174,7 @@ fn numbers(plans: &Sound, account: &Account, card: &Scorecard, group: &ScoreGrou
     let kpis: Vec<KpiNumbers> = group.kpis.iter().map(|kpi| indicator(plans, account, card, kpi, day)).collect();
     let used = ["id", "values", "target", "amber", "weight", "direction"];
     let score = faults::entries(plans, &place, &used).and_then(|()| score(&kpis));
-    let weight = value(&group.weight).map_or_else(|| usual_weight(id), |weight| weight.get());
+    let weight = value(&group.weight).map_or_else(|| usual_weight(id), super::super::model::scales::Weight::get);
     GroupNumbers { id, label: text(&group.label).to_owned(), weight, score, kpis }
 }
 
@@ -221,7 +221,7 @@ fn indicator(plans: &Sound, account: &Account, card: &Scorecard, kpi: &Kpi, day:
         label: kpi.label.as_ref().map_or(kpi.id.value.as_str(), |label| label.value.as_str()).to_owned(),
         unit: text(&kpi.unit).to_owned(),
         direction,
-        weight: value(&kpi.weight).map(|weight| weight.get()),
+        weight: value(&kpi.weight).map(super::super::model::scales::Weight::get),
         status: history.last().map_or(Status::Grey, |(_, _, status)| *status),
         at: values.iter().rev().find_map(|(_, value)| value.map(|value| value.span)),
         target,

@@ -167,7 +167,7 @@ impl Promise<'_> {
                 Direction::Range => reached == target,
             };
             let credit = if met || self.level.credits.is_empty() { None } else { Some(self.credit(actual)) };
-            let issued = value(&actual.credit_issued).map(|issued| issued.get());
+            let issued = value(&actual.credit_issued).map(super::super::model::scales::Amount::get);
             ServicePeriod { period: actual.period.value, value: reached, met, credit, issued, at: actual.value.span }
         };
         let closed = self.level.actuals.iter().filter(|actual| actual.period.value.closed(day));

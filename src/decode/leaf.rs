@@ -144,7 +144,7 @@ impl Leaf for u32 {
 }
 
 /// Reads an exact number: digits, a point, digits. Never through binary floating point.
-pub fn number(text: &str) -> Result<Decimal, LeafFault> {
+pub(super) fn number(text: &str) -> Result<Decimal, LeafFault> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
     let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());

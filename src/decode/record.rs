@@ -106,12 +106,11 @@ pub struct Fields<'n> {
 impl<'n> Fields<'n> {
     /// The entries of a mapping, or DT-18.
     pub fn of(node: &'n Node, info: &'static RecordInfo, cx: &mut Cx<'_>) -> Option<Self> {
-        match &node.data {
-            Data::Map(entries) => Some(Self { node, entries, info, missing: Vec::new() }),
-            _ => {
-                cx.wrong_type(node, "wrong-type-mapping");
-                None
-            }
+        if let Data::Map(entries) = &node.data {
+            Some(Self { node, entries, info, missing: Vec::new() })
+        } else {
+            cx.wrong_type(node, "wrong-type-mapping");
+            None
         }
     }
 

@@ -34,7 +34,9 @@ pub fn render(finding: &Diagnostic, sources: &SourceMap, words: &Words, colour: 
         group = group.element(snippet(sources, *span, AnnotationKind::Context, visible(&said.also)));
     }
     for (name, text) in [("said-why", &said.why), ("said-help", &said.help)] {
-        if !text.is_empty() && !(name == "said-why" && finding.level == Level::Info) {
+        // A hint leaves its why to `kamgen explain`.
+        let left_out = name == "said-why" && finding.level == Level::Info;
+        if !text.is_empty() && !left_out {
             group = group.element(Severity::NOTE.with_name(words.text(name)).message(visible(text)));
         }
     }
@@ -48,12 +50,12 @@ pub fn render(finding: &Diagnostic, sources: &SourceMap, words: &Words, colour: 
 }
 
 /// A window of the file around a place.
-fn snippet<'a>(
-    sources: &'a SourceMap,
+fn snippet(
+    sources: &SourceMap,
     span: Span,
     kind: AnnotationKind,
     label: String,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
     let source = sources.file(span.file);
     let position = sources.position(span);
     let text = source.text.as_str();

@@ -30,7 +30,7 @@ impl Needed {
 }
 
 /// The decisions of a run: lost or due soon first, then by money at stake, then by level, then by place.
-pub fn decisions(found: &[Diagnostic], day: Day) -> Vec<Needed> {
+pub(super) fn decisions(found: &[Diagnostic], day: Day) -> Vec<Needed> {
     let mut needed: Vec<Needed> = Vec::new();
     for finding in found.iter().filter(|finding| finding.waived.is_none()) {
         let Some(decision) = &finding.decision else { continue };

@@ -89,7 +89,7 @@ fn pair(
     let programme = penalty(own.iter().filter(|finding| finding.account.is_none()).map(|finding| finding.level));
     let of_account =
         |account: &&str| penalty(own.iter().filter(|f| f.account.as_deref() == Some(account)).map(|f| f.level));
-    let sum: Decimal = evaluated.iter().map(|account| of_account(account)).sum();
+    let sum: Decimal = evaluated.iter().map(of_account).sum();
     let accounts = if evaluated.is_empty() { Decimal::ZERO } else { sum / Decimal::from(evaluated.len()) };
     let (first, second) = (maturity.elements[a].value, maturity.elements[b].value);
     let fit = (Decimal::ONE_HUNDRED - (first - second).abs() - programme - accounts).max(Decimal::ZERO);

@@ -26,6 +26,9 @@ impl Day {
     }
 
     /// Days from this day to another; negative when the other is past.
+    ///
+    /// # Panics
+    /// Never: two civil dates always have a distance in days.
     pub fn days_until(self, other: Self) -> i64 {
         let span = self.0.until((jiff::Unit::Day, other.0)).expect("two civil dates have a distance in days");
         i64::from(span.get_days())

@@ -260,13 +260,13 @@ record! {
 
     /// Maturity of the 18 sub-elements, 0 to 4.
     MaturityGrid {
-        /// commitment, selection_criteria, portfolio, personalisation.
+        /// `commitment`, `selection_criteria`, `portfolio`, `personalisation`.
         words strategy: Maturity = Internal;
-        /// structure, roles, collaboration, flexibility.
+        /// `structure`, `roles`, `collaboration`, `flexibility`.
         words organization: Maturity = Internal;
-        /// key_account_manager, interpersonal, customer_knowledge, internal_collaboration, development.
+        /// `key_account_manager`, `interpersonal`, `customer_knowledge`, `internal_collaboration`, `development`.
         words people: Maturity = Internal;
-        /// it, plan_and_management, resource_allocation, coordination, improvement.
+        /// `it`, `plan_and_management`, `resource_allocation`, `coordination`, `improvement`.
         words systems: Maturity = Internal;
         /// When it was judged.
         opt as_of: Day = Internal;

@@ -32,7 +32,7 @@ use crate::source::Span;
 use crate::source::Spanned;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(super) static RULE: Rule<Check> = Rule {
     about: About {
         code: "DT-09",
         name: "typed-value-differs",
@@ -43,7 +43,7 @@ pub static RULE: Rule<Check> = Rule {
     check: typed_value_differs,
 };
 
-fn typed_value_differs(portfolio: &Portfolio, _facts: &Facts, findings: &mut Findings<'_>) {
+fn typed_value_differs(portfolio: &Portfolio, _facts: Facts, findings: &mut Findings<'_>) {
     for account in &portfolio.accounts {
         let Some(financials) = account.plan.as_ref().and_then(|plan| plan.financials.as_ref()) else { continue };
         let currency = account.currency(portfolio).to_owned();

@@ -12,7 +12,7 @@ use crate::rule::Findings;
 use crate::rule::Rule;
 use crate::source::Spanned;
 
-pub static RULE: Rule<Check> = Rule {
+pub(super) static RULE: Rule<Check> = Rule {
     about: About {
         code: "DT-07",
         name: "currencies-without-rate",
@@ -23,7 +23,7 @@ pub static RULE: Rule<Check> = Rule {
     check: currencies_without_rate,
 };
 
-fn currencies_without_rate(portfolio: &Portfolio, _facts: &Facts, findings: &mut Findings<'_>) {
+fn currencies_without_rate(portfolio: &Portfolio, _facts: Facts, findings: &mut Findings<'_>) {
     for account in &portfolio.accounts {
         findings.looked();
         // One rate joins two currencies wherever they meet.

@@ -19,7 +19,7 @@ use crate::source::Span;
 use crate::source::Spanned;
 use crate::words::Args;
 
-pub static RULE: Rule<Check> = Rule {
+pub(super) static RULE: Rule<Check> = Rule {
     about: About {
         code: "DT-06",
         name: "dates-out-of-order",
@@ -30,7 +30,7 @@ pub static RULE: Rule<Check> = Rule {
     check: dates_out_of_order,
 };
 
-pub static EARLY: Rule<Check> = Rule {
+pub(super) static EARLY: Rule<Check> = Rule {
     about: About {
         code: "DT-10",
         name: "actual-before-end",
@@ -44,7 +44,7 @@ pub static EARLY: Rule<Check> = Rule {
 /// A date that may be missing.
 type Field = Option<Spanned<Day>>;
 
-fn dates_out_of_order(portfolio: &Portfolio, facts: &Facts, findings: &mut Findings<'_>) {
+fn dates_out_of_order(portfolio: &Portfolio, facts: Facts, findings: &mut Findings<'_>) {
     let mut shared = Order { account: None, day: facts.day, findings };
     for person in &portfolio.people {
         let place = |field: &str| format!("people/{}/{field}", person.id.value);
@@ -182,7 +182,7 @@ impl Order<'_, '_> {
     }
 }
 
-fn actual_before_end(portfolio: &Portfolio, facts: &Facts, findings: &mut Findings<'_>) {
+fn actual_before_end(portfolio: &Portfolio, facts: Facts, findings: &mut Findings<'_>) {
     let mut early = Early { day: facts.day, findings };
     for account in &portfolio.accounts {
         if let Some(scorecard) = &account.scorecard {

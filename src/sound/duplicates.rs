@@ -16,7 +16,7 @@ use crate::rule::Rule;
 use crate::source::Span;
 use crate::source::Spanned;
 
-pub static RULE: Rule<Check> = Rule {
+pub(super) static RULE: Rule<Check> = Rule {
     about: About {
         code: "DT-03",
         name: "duplicate-id",
@@ -27,7 +27,7 @@ pub static RULE: Rule<Check> = Rule {
     check: duplicate_id,
 };
 
-fn duplicate_id(portfolio: &Portfolio, _facts: &Facts, findings: &mut Findings<'_>) {
+fn duplicate_id(portfolio: &Portfolio, _facts: Facts, findings: &mut Findings<'_>) {
     let mut shared = Twice { account: None, findings };
     shared.look("person", portfolio.people.iter().map(|person| &person.id), "people");
     shared.look("customer", portfolio.customers().iter().map(|customer| &customer.id), "customers");

@@ -34,7 +34,7 @@ use crate::source::Span;
 use crate::source::Spanned;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(super) static RULE: Rule<Check> = Rule {
     about: About {
         code: "DT-22",
         name: "same-fact-differs",
@@ -54,7 +54,7 @@ const RECENT_DAYS: i64 = 90;
 /// Indicators take the values of `kpis.csv`. Agreements take the sales of closed periods that they have no order for.
 /// Interactions take the contacts of the last 90 days where a pair has no count, and stakeholders the last contact
 /// where it is newer. Customers take revenue and contribution, and those that only `customers.csv` knows are added.
-pub fn apply(portfolio: &mut Portfolio, day: Day) {
+pub(super) fn apply(portfolio: &mut Portfolio, day: Day) {
     let currency = portfolio.currency().to_owned();
     customers(portfolio);
     let Portfolio { accounts, kpis, sales, contacts, people, .. } = portfolio;
@@ -187,7 +187,7 @@ fn contacts<'a>(plan: &mut PlanFile, rows: impl Iterator<Item = &'a Contact>, da
     }
 }
 
-fn same_fact_differs(portfolio: &Portfolio, _facts: &Facts, findings: &mut Findings<'_>) {
+fn same_fact_differs(portfolio: &Portfolio, _facts: Facts, findings: &mut Findings<'_>) {
     let mut twice = Twice { portfolio, findings };
     for row in &portfolio.customer_rows {
         let id = row.id.value.as_str();

@@ -31,7 +31,7 @@ pub struct Facts {
 }
 
 /// How much a sound rule looks at: the whole portfolio, before anything is computed.
-pub type Check = fn(&Portfolio, &Facts, &mut Findings<'_>);
+pub type Check = fn(&Portfolio, Facts, &mut Findings<'_>);
 
 /// The rules of data integrity, in the order of their codes.
 pub static ALL: &[&Rule<Check>] = &[
@@ -85,7 +85,7 @@ impl Sound {
 /// do the exported facts take their place in them.
 pub fn of(
     mut portfolio: Portfolio,
-    facts: &Facts,
+    facts: Facts,
     settings: &Settings,
     found: &mut Vec<Diagnostic>,
 ) -> (Sound, Vec<Tally>) {

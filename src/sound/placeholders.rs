@@ -21,7 +21,7 @@ use crate::rule::Findings;
 use crate::rule::Rule;
 use crate::source::Spanned;
 
-pub static RULE: Rule<Check> = Rule {
+pub(super) static RULE: Rule<Check> = Rule {
     about: About {
         code: "DT-12",
         name: "placeholder-text",
@@ -32,7 +32,7 @@ pub static RULE: Rule<Check> = Rule {
     check: placeholder_text,
 };
 
-fn placeholder_text(portfolio: &Portfolio, _facts: &Facts, findings: &mut Findings<'_>) {
+fn placeholder_text(portfolio: &Portfolio, _facts: Facts, findings: &mut Findings<'_>) {
     let mut texts = Texts { account: None, findings };
     texts.shared(portfolio);
     for account in &portfolio.accounts {

@@ -29,7 +29,7 @@ use crate::rule::Rule;
 use crate::source::Span;
 use crate::source::Spanned;
 
-pub static RULE: Rule<Check> = Rule {
+pub(super) static RULE: Rule<Check> = Rule {
     about: About {
         code: "DT-02",
         name: "undefined-reference",
@@ -40,7 +40,7 @@ pub static RULE: Rule<Check> = Rule {
     check: undefined_reference,
 };
 
-fn undefined_reference(portfolio: &Portfolio, facts: &Facts, findings: &mut Findings<'_>) {
+fn undefined_reference(portfolio: &Portfolio, facts: Facts, findings: &mut Findings<'_>) {
     let mut search = Search::new(portfolio, facts.day, findings.broken());
     search.programme();
     for account in &portfolio.accounts {

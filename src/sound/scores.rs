@@ -20,7 +20,7 @@ use crate::source::Spanned;
 use crate::words::Arg;
 
 /// Values outside their scale are said in `decode`, under the same name.
-pub static RULE: Rule<Check> = Rule {
+pub(super) static RULE: Rule<Check> = Rule {
     about: About {
         code: "DT-05",
         name: "out-of-range",
@@ -31,7 +31,7 @@ pub static RULE: Rule<Check> = Rule {
     check: out_of_range,
 };
 
-pub static UNDATED: Rule<Check> = Rule {
+pub(super) static UNDATED: Rule<Check> = Rule {
     about: About {
         code: "DT-08",
         name: "undated-figures",
@@ -42,7 +42,7 @@ pub static UNDATED: Rule<Check> = Rule {
     check: undated_figures,
 };
 
-fn out_of_range(portfolio: &Portfolio, _facts: &Facts, findings: &mut Findings<'_>) {
+fn out_of_range(portfolio: &Portfolio, _facts: Facts, findings: &mut Findings<'_>) {
     let Some(criteria) = portfolio.criteria() else { return };
     for account in &portfolio.accounts {
         let Some(scores) = account.plan.as_ref().and_then(|plan| plan.scores.as_ref()) else { continue };
@@ -93,7 +93,7 @@ fn weight<'a>(mut criteria: impl Iterator<Item = &'a Criterion>) -> Option<Decim
     criteria.try_fold(Decimal::ZERO, |sum, criterion| sum.checked_add(criterion.weight.value.get()))
 }
 
-fn undated_figures(portfolio: &Portfolio, facts: &Facts, findings: &mut Findings<'_>) {
+fn undated_figures(portfolio: &Portfolio, facts: Facts, findings: &mut Findings<'_>) {
     for account in &portfolio.accounts {
         let Some(plan) = &account.plan else { continue };
         if let Some(scores) = &plan.scores {

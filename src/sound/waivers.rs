@@ -12,7 +12,7 @@ use crate::rule::Findings;
 use crate::rule::Rule;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(super) static RULE: Rule<Check> = Rule {
     about: About {
         code: "DT-11",
         name: "waiver-does-not-hold",
@@ -23,7 +23,7 @@ pub static RULE: Rule<Check> = Rule {
     check: waiver_does_not_hold,
 };
 
-fn waiver_does_not_hold(portfolio: &Portfolio, facts: &Facts, findings: &mut Findings<'_>) {
+fn waiver_does_not_hold(portfolio: &Portfolio, facts: Facts, findings: &mut Findings<'_>) {
     for waiver in portfolio.programme.iter().flat_map(|file| &file.waivers) {
         judge(waiver, "programme", None, facts.day, findings);
     }

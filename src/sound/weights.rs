@@ -15,7 +15,7 @@ use crate::source::Span;
 use crate::source::Spanned;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(super) static RULE: Rule<Check> = Rule {
     about: About {
         code: "DT-04",
         name: "weights-do-not-add-up",
@@ -26,7 +26,7 @@ pub static RULE: Rule<Check> = Rule {
     check: weights_do_not_add_up,
 };
 
-fn weights_do_not_add_up(portfolio: &Portfolio, _facts: &Facts, findings: &mut Findings<'_>) {
+fn weights_do_not_add_up(portfolio: &Portfolio, _facts: Facts, findings: &mut Findings<'_>) {
     if let Some(criteria) = portfolio.criteria() {
         for (side, list) in [
             ("attractiveness", &criteria.attractiveness),

@@ -547,7 +547,8 @@ mod tests {
             let (name, last) = (char::from(name), char::from(name - 1));
             format!("{text}{name}: &{name} [{}]\n", vec![format!("*{last}"); 9].join(","))
         });
-        let mapping: String = (0..3_000).map(|depth| format!("{}k:\n", " ".repeat(depth))).collect();
+        let lines: Vec<String> = (0..3_000).map(|depth| " ".repeat(depth) + "k:").collect();
+        let mapping = lines.join("\n");
         let long = format!("a: &a \"{}\"\nb: [{}*a]\n", "x".repeat(100_000), "*a,".repeat(10_000));
         let chain: String = (1..70)
             .fold("a0: &a0 [x]\n".to_owned(), |text, step| format!("{text}a{step}: &a{step} [*a{}]\n", step - 1));

@@ -35,7 +35,7 @@ pub struct Frame {
     pub accent: String,
     /// The same colour, light enough for the dark mode.
     pub accent_dark: String,
-    /// Path from this page to the root of the site: ``, `../../`.
+    /// Path from this page to the root of the site: nothing, or `../../`.
     pub root: String,
     /// "Ir al contenido".
     pub skip: String,

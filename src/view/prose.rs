@@ -196,7 +196,8 @@ mod tests {
 
     #[test]
     fn deep_nesting_is_flat() {
-        let deep: String = (0..500).map(|level| format!("{}- x\n", "  ".repeat(level))).collect();
+        let lines: Vec<String> = (0..500).map(|level| "  ".repeat(level) + "- x").collect();
+        let deep = lines.join("\n");
         assert!(prose(&deep).blocks.iter().flat_map(|b| &b.items).all(|item| item.depth <= DEEPEST));
         assert!(!prose(&"**x ".repeat(2000)).blocks.is_empty());
     }

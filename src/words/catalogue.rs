@@ -208,7 +208,7 @@ mod tests {
         for lang in Lang::ALL {
             let catalogue = Catalogue::of(lang);
             let patterns = catalogue.keys.iter().filter_map(|key| catalogue.pattern(key));
-            let every: BTreeSet<String> = patterns.flat_map(arguments).map(|name| name.to_string()).collect();
+            let every: BTreeSet<String> = patterns.flat_map(arguments).collect();
             for key in &catalogue.keys {
                 // A message may speak through another one, whose arguments it then has too.
                 let mut args = FluentArgs::new();

@@ -21,24 +21,24 @@ use kamgen::syntax::overlay::overlay;
 use kamgen::words::Words;
 
 /// A path of the project.
-pub fn project(path: &str) -> PathBuf {
+pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
 /// The day of the tests.
-pub fn day() -> Day {
+pub(crate) fn day() -> Day {
     Day::parse("2025-10-06").expect("a day")
 }
 
 /// Checks a folder of the project at the day of the tests.
-pub fn check_folder(path: &str, only: &[&str]) -> Checked {
+pub(crate) fn check_folder(path: &str, only: &[&str]) -> Checked {
     let inputs = discover::discover(&project(path)).expect("the folder can be read");
     let only: Vec<String> = only.iter().map(|id| (*id).to_owned()).collect();
     kamgen::check(&inputs, &only, |_| day())
 }
 
 /// One file of an example: its path, and its bytes as they lie on the disk.
-pub struct Piece {
+pub(crate) struct Piece {
     /// Path in the plans folder.
     pub path: String,
     /// The bytes, or why there are none. The first line is the comment with the path.
@@ -46,7 +46,7 @@ pub struct Piece {
 }
 
 /// Checks the small sound portfolio with pieces laid over it. They are read as files of a folder are.
-pub fn check_over_small(pieces: &[Piece]) -> Checked {
+pub(crate) fn check_over_small(pieces: &[Piece]) -> Checked {
     let inputs = discover::discover(&project("tests/fixtures/small")).expect("the folder can be read");
     let mut sources = SourceMap::default();
     let mut found = Vec::new();
@@ -74,7 +74,7 @@ fn anchor(node: Node, file: kamgen::source::FileId) -> Node {
 }
 
 /// What a run says, as a terminal without colour shows it.
-pub fn said<'a>(checked: &Checked, found: impl Iterator<Item = &'a Diagnostic>, words: &Words) -> String {
+pub(crate) fn said<'a>(checked: &Checked, found: impl Iterator<Item = &'a Diagnostic>, words: &Words) -> String {
     let texts: Vec<String> = found
         .map(|finding| {
             let text = human::render(finding, &checked.sources, words, false);
@@ -85,6 +85,6 @@ pub fn said<'a>(checked: &Checked, found: impl Iterator<Item = &'a Diagnostic>, 
 }
 
 /// Reads a file of the project.
-pub fn read(path: &str) -> String {
+pub(crate) fn read(path: &str) -> String {
     fs::read_to_string(project(path)).unwrap_or_else(|fault| panic!("{path}: {fault}"))
 }

@@ -11,7 +11,7 @@ use crate::rule::Rule;
 use crate::rules::AccountScope;
 use crate::rules::Check;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "AC-05",
         name: "action-overdue",

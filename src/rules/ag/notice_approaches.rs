@@ -13,7 +13,7 @@ use crate::rules::AccountScope;
 use crate::rules::Check;
 use crate::rules::ag::agreement;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "AG-04",
         name: "notice-approaches",

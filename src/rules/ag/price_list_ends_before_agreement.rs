@@ -17,7 +17,7 @@ use crate::rules::Check;
 use crate::source::Spanned;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "AG-22",
         name: "price-list-ends-before-agreement",

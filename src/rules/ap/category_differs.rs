@@ -16,7 +16,7 @@ use crate::rules::Check;
 use crate::rules::known;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "AP-01",
         name: "category-differs",

@@ -9,7 +9,7 @@ use crate::rule::Rule;
 use crate::rules::AccountScope;
 use crate::rules::Check;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "NG-08",
         name: "concession-without-return",

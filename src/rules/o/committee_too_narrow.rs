@@ -13,7 +13,7 @@ use crate::rules::AccountScope;
 use crate::rules::Check;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "O-03",
         name: "committee-too-narrow",

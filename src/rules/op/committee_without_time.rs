@@ -11,7 +11,7 @@ use crate::rules::AccountScope;
 use crate::rules::Check;
 use crate::source::Spanned;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "OP-03",
         name: "committee-without-time",

@@ -21,7 +21,7 @@ use crate::rules::Check;
 use crate::source::Span;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "OP-02",
         name: "mandate-exceeds-authority",

@@ -17,7 +17,7 @@ use crate::rules::ap;
 use crate::source::Spanned;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "P-02",
         name: "gap-without-development",

@@ -12,7 +12,7 @@ use crate::rules::Scope;
 use crate::rules::known;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "PF-04",
         name: "customer-concentration",

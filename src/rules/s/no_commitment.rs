@@ -9,7 +9,7 @@ use crate::rules::Check;
 use crate::rules::Scope;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "S-01",
         name: "no-commitment",

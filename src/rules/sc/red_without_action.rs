@@ -13,7 +13,7 @@ use crate::rules::AccountScope;
 use crate::rules::Check;
 use crate::rules::known;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "SC-05",
         name: "red-without-action",

@@ -11,7 +11,7 @@ use crate::rules::AccountScope;
 use crate::rules::Check;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "SO-01",
         name: "too-little-time",

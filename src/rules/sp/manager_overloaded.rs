@@ -11,7 +11,7 @@ use crate::rule::Rule;
 use crate::rules::Check;
 use crate::rules::Scope;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "SP-01",
         name: "manager-overloaded",

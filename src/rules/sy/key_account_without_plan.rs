@@ -8,7 +8,7 @@ use crate::rule::Rule;
 use crate::rules::Check;
 use crate::rules::Scope;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "SY-01",
         name: "key-account-without-plan",

@@ -9,7 +9,7 @@ use crate::rules::AccountScope;
 use crate::rules::Check;
 use crate::words::Arg;
 
-pub static RULE: Rule<Check> = Rule {
+pub(crate) static RULE: Rule<Check> = Rule {
     about: About {
         code: "Y-04",
         name: "review-overdue",

@@ -87,18 +87,15 @@ impl Annex {
         let by_formula = self.by_formula;
         let same =
             |entry: &Entry| entry.figures.contains(figure) || by_formula && entry.figures[0].formula == figure.formula;
-        match self.entries.iter().position(same) {
-            Some(at) => {
-                let figures = &mut self.entries[at].figures;
-                if !figures.contains(figure) {
-                    figures.push(figure.clone());
-                }
-                at + 1
+        if let Some(at) = self.entries.iter().position(same) {
+            let figures = &mut self.entries[at].figures;
+            if !figures.contains(figure) {
+                figures.push(figure.clone());
             }
-            None => {
-                self.entries.push(Entry { figures: vec![figure.clone()] });
-                self.entries.len()
-            }
+            at + 1
+        } else {
+            self.entries.push(Entry { figures: vec![figure.clone()] });
+            self.entries.len()
         }
     }
 

@@ -263,15 +263,12 @@ fn actions_title(desk: &Desk<'_>, actions: &[&Action]) -> String {
     let late = actions.iter().filter(|action| is_late(desk, action));
     let oldest: Option<(Day, &&Action)> =
         late.filter_map(|action| Some((value(&action.due)?, action))).min_by_key(|(due, _)| *due);
-    match oldest {
-        Some((due, action)) => {
-            let days = due.days_until(desk.day());
-            desk.say("plan-actions-late", &args! { action: named(&action.text, action.id.value.as_str()), days })
-        }
-        None => {
-            let open = actions.iter().filter(|action| is_open(action)).count();
-            desk.words().capital(&desk.say("plan-actions", &args! { open, few: count(desk.words(), open) }))
-        }
+    if let Some((due, action)) = oldest {
+        let days = due.days_until(desk.day());
+        desk.say("plan-actions-late", &args! { action: named(&action.text, action.id.value.as_str()), days })
+    } else {
+        let open = actions.iter().filter(|action| is_open(action)).count();
+        desk.words().capital(&desk.say("plan-actions", &args! { open, few: count(desk.words(), open) }))
     }
 }
 

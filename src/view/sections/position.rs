@@ -110,26 +110,23 @@ fn title(desk: &Desk<'_>, position: Option<&Position>) -> String {
         return desk.say("position-title-differs", &args! { declared: desk.text(&declared.label()), category });
     }
     let nearest = position.borders.iter().min_by_key(|border| (border.score - position.cutoff).abs());
-    let said = match nearest {
-        Some(border) => {
-            let distance = words.number((border.score - position.cutoff).abs(), 2);
-            desk.say(
-                "position-title-border",
-                &args! { category, axis: desk.text(&format!("position-the-{}", border.axis.id())), distance },
-            )
-        }
-        None => {
-            let number = |side| score(side).map_or_else(String::new, |score| words.number(score, 2));
-            let scores = &desk.numbers.scores;
-            desk.say(
-                "position-title",
-                &args! {
-                    category,
-                    attractiveness: number(&scores.attractiveness),
-                    strength: number(&scores.strength),
-                },
-            )
-        }
+    let said = if let Some(border) = nearest {
+        let distance = words.number((border.score - position.cutoff).abs(), 2);
+        desk.say(
+            "position-title-border",
+            &args! { category, axis: desk.text(&format!("position-the-{}", border.axis.id())), distance },
+        )
+    } else {
+        let number = |side| score(side).map_or_else(String::new, |score| words.number(score, 2));
+        let scores = &desk.numbers.scores;
+        desk.say(
+            "position-title",
+            &args! {
+                category,
+                attractiveness: number(&scores.attractiveness),
+                strength: number(&scores.strength),
+            },
+        )
     };
     words.capital(&said)
 }
