@@ -274,7 +274,7 @@ csv-row-conflict = git left a merge conflict here
 ## The plans folder
 
 plans-folder-missing = there is no plans folder `{ $path }`
-    .help = make one with `kamgen init`, or name it with `--plans`
+    .help = go to the folder that holds it, or name it with `--plans`
 plans-folder-not-a-folder = `{ $path }` is not a folder
     .help = name the folder of the plans with `--plans`
 plans-folder-denied = there is no permission to read the folder `{ $path }`

@@ -274,7 +274,7 @@ csv-row-conflict = git dejó aquí un conflicto sin resolver
 ## La carpeta de planes
 
 plans-folder-missing = no existe la carpeta de planes `{ $path }`
-    .help = crea una con `kamgen init`, o di cuál es con `--plans`
+    .help = ve a la carpeta que la contiene, o di cuál es con `--plans`
 plans-folder-not-a-folder = `{ $path }` no es una carpeta
     .help = di con `--plans` en qué carpeta están los planes
 plans-folder-denied = no hay permiso para leer la carpeta `{ $path }`

@@ -115,10 +115,12 @@ pub fn run() -> ExitCode {
 
 /// Reads the plans folder, or says in the reader's language why it cannot be read.
 fn inputs(folder: &Path) -> Result<Vec<Input>, u8> {
-    discover::discover(folder).map_err(|fault| {
-        let words = Words::of(reader::locale().unwrap_or(Lang::En));
-        fail(&words, fault.message(), &fault.args())
-    })
+    let words = || Words::of(reader::locale().unwrap_or(Lang::En));
+    let inputs = discover::discover(folder).map_err(|fault| fail(&words(), fault.message(), &fault.args()))?;
+    if inputs.is_empty() {
+        return Err(fail(&words(), "plans-empty", &args! { path: folder.display().to_string() }));
+    }
+    Ok(inputs)
 }
 
 /// Says why the command could not run.
