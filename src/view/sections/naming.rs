@@ -103,7 +103,8 @@ pub(crate) fn said(reader: &Reader<'_>, finding: &Diagnostic) -> Said {
         label: plain(said.label),
         also: plain(said.also),
         why: plain(said.why),
-        help: plain(said.help),
+        // What to write in a file is written with ids.
+        help: plain(finding.said(reader.words).help),
     }
 }
 
