@@ -408,7 +408,6 @@ scorecard-title-some = { $green ->
     [one] one indicator of { $n } is in order
    *[other] { $green } indicators of { $n } are in order
 }
-scorecard-counts = Indicators: { $counts }.
 scorecard-count-green = { $n } in order
 scorecard-count-amber = { $n } need attention
 scorecard-count-red = { $n ->
@@ -571,6 +570,10 @@ purchase-tender = tender
 purchase-tender-plus-negotiation = tender followed by negotiation
 purchase-negotiation = negotiation
 purchase-catalogue = catalogue purchase
+purchase-annual-negotiation = annual negotiation
+purchase-direct-negotiation = direct negotiation
+purchase-campaign-bidding = a tender per campaign
+purchase-request-for-quotation = request for quotation
 
 ## What is missing
 

@@ -408,7 +408,6 @@ scorecard-title-some = { $green ->
     [one] un indicador de { $n } está en orden
    *[other] { $green } indicadores de { $n } están en orden
 }
-scorecard-counts = Indicadores: { $counts }.
 scorecard-count-green = { $n } en orden
 scorecard-count-amber = { $n } en atención
 scorecard-count-red = { $n ->
@@ -571,6 +570,10 @@ purchase-tender = concurso
 purchase-tender-plus-negotiation = concurso seguido de negociación
 purchase-negotiation = negociación
 purchase-catalogue = compra por catálogo
+purchase-annual-negotiation = negociación anual
+purchase-direct-negotiation = negociación directa
+purchase-campaign-bidding = concurso por campaña
+purchase-request-for-quotation = petición de ofertas
 
 ## Lo que falta
 

@@ -152,7 +152,11 @@ fn buying(desk: &Desk<'_>, known: &CustomerKnowledge) -> Vec<String> {
     let Some(process) = &known.purchase_process else { return Vec::new() };
     let kind = process.r#type.as_ref().map(|kind| {
         let key = format!("purchase-{}", kind.value.as_str().replace('_', "-"));
-        if desk.words().has(&key) { desk.head(&key) } else { kind.value.to_string() }
+        if desk.words().has(&key) {
+            desk.head(&key)
+        } else {
+            desk.words().capital(&kind.value.as_str().replace('_', " "))
+        }
     });
     let cycle = value(&process.cycle_months);
     let cycle =

@@ -53,7 +53,7 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<ScorecardView> 
     Some(ScorecardView {
         id: "scorecard",
         title: title(desk, card),
-        lead: counted(desk, card),
+        lead: String::new(),
         facts: facts(desk, card, annex),
         table: table(desk, card, annex),
     })
@@ -103,8 +103,8 @@ pub(super) fn weakest<'a>(desk: &Desk<'_>, card: &'a ScorecardNumbers) -> Option
     }
 }
 
-/// "7 indicadores en orden, 6 en atención y 1 crítico".
-pub(super) fn counted(desk: &Desk<'_>, card: &ScorecardNumbers) -> String {
+/// "7 en orden, 6 en atención y 1 crítico".
+fn counted(desk: &Desk<'_>, card: &ScorecardNumbers) -> String {
     let parts = [
         ("scorecard-count-green", Status::Green),
         ("scorecard-count-amber", Status::Amber),
@@ -114,7 +114,7 @@ pub(super) fn counted(desk: &Desk<'_>, card: &ScorecardNumbers) -> String {
     let counts = parts.map(|(key, status)| (key, how_many(desk, card, status)));
     let said: Vec<String> =
         counts.iter().filter(|(_, n)| *n > 0).map(|(key, n)| desk.say(key, &args! { n: *n })).collect();
-    desk.say("scorecard-counts", &args! { counts: desk.words().list(&said) })
+    desk.words().list(&said)
 }
 
 fn facts(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Annex) -> Vec<Fact> {
@@ -125,13 +125,8 @@ fn facts(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Annex) -> Vec<Fac
     if let Some(attained) = &card.attainment_headline {
         facts.extend(desk.number_fact("scorecard-attained", attained, 1, desk.text("scorecard-attained-note"), annex));
     }
-    let counts =
-        [Status::Green, Status::Amber, Status::Red, Status::Grey].map(|status| (status, how_many(desk, card, status)));
-    for (status, n) in counts.into_iter().filter(|(_, n)| *n > 0) {
-        let mark = status_mark(desk.words(), status);
-        let value = plain(desk.words().number(Decimal::from(n), 0));
-        facts.push(Fact { mark: Some(mark), ..fact(desk.text("scorecard-indicators"), value, "") });
-    }
+    let all = plain(desk.words().number(Decimal::from(shown_kpis(desk, card).count()), 0));
+    facts.push(fact(desk.text("scorecard-indicators"), all, counted(desk, card)));
     facts
 }
 
