@@ -38,7 +38,7 @@ fn every_account_has_a_problem_of_its_own() {
     // Who has the fewest problems chooses first; what is left must do for the others.
     let mut accounts: Vec<&str> = checked.plans.accounts.iter().map(|account| account.id.as_str()).collect();
     accounts.sort_by_key(|id| problems.get(id).map_or(0, BTreeSet::len));
-    let mut taken = BTreeSet::new();
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
     for id in accounts {
         let own = problems.get(id).and_then(|codes| codes.iter().find(|code| !taken.contains(**code)));
         assert!(own.is_some() || hurdle(id), "{id} has no problem of its own: {problems:?}");
