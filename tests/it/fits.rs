@@ -1,0 +1,149 @@
+//! The first page of an account plan is one page, whatever stands in the plan.
+
+use std::fmt::Write as _;
+
+use kamgen::discover;
+use kamgen::render;
+use kamgen::render::Formats;
+use kamgen::view;
+use kamgen::view::Edition;
+use kamgen::view::Views;
+use kamgen::words::Lang;
+use kamgen::words::Words;
+
+use crate::scratch::Scratch;
+use crate::support;
+
+const PLAN: &str = "plans/accounts/serralba/plan.yaml";
+
+/// A name of sixty letters.
+const LONG: &str = "Cooperativa Agroalimentaria de Transformados del Mediterráneo";
+
+#[test]
+fn the_example_has_one_first_page() {
+    one_page(&Scratch::with_plans("tests/fixtures/serralba"), "serralba", "the example");
+}
+
+#[test]
+fn long_names_and_large_amounts_fit() {
+    assert_eq!(LONG.chars().count(), 61);
+    let scratch = Scratch::with_plans("tests/fixtures/serralba");
+    scratch.replace(PLAN, "Grupo Alimentario Serralba, S.A.", LONG);
+    for person in ["Lucía Ferrer", "Andrés Molina", "Pau Soler", "Carmen Ibáñez"] {
+        let long = format!("{person} {}", &LONG[..46]);
+        scratch.replace("plans/people.yaml", person, &long);
+    }
+    // Nine digits: everything that is money in the plan, the base and the agreement, times a hundred.
+    for path in [PLAN, "plans/customers.yaml", "plans/accounts/serralba/agreements/am-2023-04.yaml"] {
+        let text = scratch.read(path);
+        let large = [
+            "revenue: ",
+            "gross_sales: ",
+            "cogs: ",
+            "spend: ",
+            "ours: ",
+            "target: 60",
+            "baseline: 55",
+            "value: ",
+            "invoiced: ",
+            "committed_new: ",
+        ]
+        .iter()
+        .fold(text, |text, key| enlarge(&text, key));
+        scratch.write(path, large);
+    }
+    one_page(&scratch, "serralba", "long names and large amounts");
+}
+
+#[test]
+fn thirty_stakeholders_and_none_fit() {
+    let scratch = Scratch::with_plans("tests/fixtures/serralba");
+    let text = scratch.read(PLAN);
+    let (before, rest) = text.split_once("stakeholders:\n").expect("the section is there");
+    let after = &rest[rest.find("whitespace:").expect("the next section is there")..];
+    let mut many = String::new();
+    for number in 1..=30 {
+        writeln!(many, "  - {{ id: person-{number}, name: \"{number} {LONG}\", title: \"{LONG}\", function: finance, roles: [decider], influence: 5, support: 1, coverage: 3, owner: lucia-ferrer, last_contact: 2025-09-18 }}").expect("a text can be written");
+    }
+    let interactions = |text: &str| {
+        let (head, tail) = text.split_once("interactions:").expect("the section is there");
+        let _ = tail;
+        head.to_owned()
+    };
+    scratch.write(PLAN, format!("{}stakeholders:\n{many}{after}", interactions(before)));
+    one_page(&scratch, "serralba", "thirty stakeholders");
+    scratch.write(PLAN, format!("{}{after}", interactions(before)));
+    one_page(&scratch, "serralba", "no stakeholder");
+}
+
+#[test]
+fn a_plan_with_errors_and_one_of_a_few_lines_fit() {
+    let scratch = Scratch::with_plans("tests/fixtures/serralba");
+    let text = scratch.read(PLAN).replace("due: 2025-1", "due: el 2025-1");
+    scratch.write(PLAN, text);
+    one_page(&scratch, "serralba", "a draft with eight errors");
+    let scratch = Scratch::new();
+    scratch.write("plans/accounts/uno/plan.yaml", "schema: kamgen/1\naccount:\n  id: uno\n  name: Uno\n");
+    one_page(&scratch, "uno", "four lines");
+}
+
+#[test]
+fn more_than_a_page_would_be_seen() {
+    // The pack's account table would not fit a summary: the measure is of pages, so it must count them.
+    let scratch = Scratch::with_plans("tests/fixtures/serralba");
+    let views = views(&scratch);
+    let output =
+        render::all(&views, Formats { html: false, pdf: true }, &|_, _| ()).expect("everything can be rendered");
+    assert!(pages(&output["accounts/serralba/plan.pdf"]) > 4);
+}
+
+/// Multiplies every whole number behind a key by a hundred.
+fn enlarge(text: &str, key: &str) -> String {
+    let mut parts = text.split(key);
+    let mut large = parts.next().unwrap_or_default().to_owned();
+    let tail = key.trim_start_matches(|c: char| !c.is_ascii_digit());
+    for part in parts {
+        let digits = part.find(|c: char| !c.is_ascii_digit()).unwrap_or(part.len());
+        let amount = digits + tail.len() >= 5;
+        large.push_str(key);
+        large.push_str(&part[..digits]);
+        large.push_str(if amount { "00" } else { "" });
+        large.push_str(&part[digits..]);
+    }
+    large
+}
+
+fn views(scratch: &Scratch) -> Views {
+    let inputs = discover::discover(&scratch.at("plans")).expect("the folder can be read");
+    let checked = kamgen::check(&inputs, &[], |_| support::day());
+    view::all(&checked, &Words::of(Lang::Es), Edition::Internal, &[], true)
+}
+
+/// A document of nothing but the first page has one page, and its text is not lost.
+fn one_page(scratch: &Scratch, account: &str, what: &str) {
+    let mut views = views(scratch);
+    views.review = None;
+    views.index = None;
+    views.findings = None;
+    views.accounts.retain(|view| view.id == account);
+    for view in &mut views.accounts {
+        (view.relationship, view.position, view.money, view.wallet) = (None, None, None, None);
+        (view.gap, view.plan, view.scorecard, view.agreements) = (None, None, None, None);
+        (view.knowledge, view.findings, view.missing, view.annex) = (None, None, None, None);
+    }
+    let output =
+        render::all(&views, Formats { html: false, pdf: true }, &|_, _| ()).expect("everything can be rendered");
+    let pages = pages(&output[&format!("accounts/{account}/plan.pdf")]);
+    assert_eq!(pages, 1, "{what}: the first page takes {pages} pages");
+}
+
+/// How many pages a PDF has: the largest `/Count` of its trees of pages.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    let counts = text.split("/Type/Pages").chain(text.split("/Type /Pages")).skip(1).filter_map(|rest| {
+        let near = &rest[..rest.char_indices().nth(200_000).map_or(rest.len(), |(at, _)| at)];
+        let digits = near.split("/Count").nth(1)?.trim_start();
+        digits[..digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len())].parse().ok()
+    });
+    counts.max().expect("a PDF has pages")
+}
