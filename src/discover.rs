@@ -457,9 +457,9 @@ mod tests {
         #[test]
         fn links_inside_the_folder_are_followed_once() {
             let plans = Scratch::new("inside");
-            plans.write("accounts/a/plan.yaml", b"a").write("shared/notes/history.md", b"b");
-            symlink("../../shared/notes", plans.0.join("accounts/a/notes")).expect("a link can be made");
-            symlink("..", plans.0.join("shared/up")).expect("a link can be made");
+            plans.write("accounts/a/plan.yaml", b"a").write("common/notes/history.md", b"b");
+            symlink("../../common/notes", plans.0.join("accounts/a/notes")).expect("a link can be made");
+            symlink("..", plans.0.join("common/up")).expect("a link can be made");
             symlink("loop.yaml", plans.0.join("loop.yaml")).expect("a link can be made");
             symlink("gone.yaml", plans.0.join("dangling.yaml")).expect("a link can be made");
             assert_eq!(
@@ -467,13 +467,13 @@ mod tests {
                 [
                     "accounts/a/notes/history.md",
                     "accounts/a/plan.yaml",
+                    "common/notes/history.md",
+                    "common/up",
                     "dangling.yaml",
                     "loop.yaml",
-                    "shared/notes/history.md",
-                    "shared/up",
                 ],
             );
-            assert_eq!(plans.reason("shared/up"), Unreadable::TangledLink);
+            assert_eq!(plans.reason("common/up"), Unreadable::TangledLink);
             assert_eq!(plans.reason("loop.yaml"), Unreadable::TangledLink);
             assert_eq!(plans.reason("dangling.yaml"), Unreadable::Vanished);
         }

@@ -131,6 +131,11 @@ impl SourceMap {
 }
 
 impl Source {
+    /// The byte at which a line begins, counted from 1; the end of the text behind the last.
+    pub fn line(&self, line: usize) -> usize {
+        line.checked_sub(1).and_then(|line| self.lines.get(line)).map_or(self.text.len(), |start| *start as usize)
+    }
+
     fn place(&self, byte: u32) -> (usize, usize) {
         let line = self.lines.partition_point(|start| *start <= byte).max(1);
         let start = self.lines[line - 1] as usize;

@@ -163,7 +163,7 @@ ladder-alt-target = target, { $stage }
 ## Position
 
 position-title = { $category }: attractiveness { $attractiveness } and strength { $strength }
-position-title-border = { $category }, with { $axis } { $distance } from the cut
+position-title-border = { $category }, and { $axis } is { $distance } from the cut
 position-title-differs = Managed as { $declared }, but the criteria say “{ $category }”
 position-title-incomplete = Scores are missing to place the account
 position-the-attractiveness = attractiveness
@@ -265,7 +265,7 @@ money-head-return = Expected return
 
 ## Share of wallet
 
-wallet-title = We win { $share } of what the customer buys; { $open } is still to win
+wallet-title = We hold { $share } of the customer’s spend; { $open } is still to win
 wallet-title-all = Of what we can sell, the customer buys nothing elsewhere
 wallet-title-none = The customer buys nothing from us yet; { $open } is to be won
 wallet-lead = { $unit } holds { $share } of what is still to win.
@@ -278,7 +278,7 @@ wallet-penetration-note = cells in which we sell
 wallet-cross-sell = Offerings bought from us
 wallet-cross-sell-value = { $sold } of { $all }
 wallet-caption = What is still to win and our share, by unit and offering
-wallet-note = Each cell: still to win and, below, our share; the darker, the more to win.
+wallet-note = Each cell: still to win and, below, our share; the stronger the tint, the more to win.
 wallet-not-eligible = not eligible
 wallet-head-unit = Unit
 wallet-head-offering = Offering
@@ -351,7 +351,7 @@ plan-title-all-late = { $late ->
     [one] the only open action is overdue
    *[other] all { $few_late } open actions are overdue
 }
-plan-lead-next = Next: { $action }, by { $day }.
+plan-lead-next = Next: “{ $action }”, by { $day }.
 plan-objectives = { $n ->
     [one] one objective, due on { $day }
    *[other] { $few } objectives, the first due on { $day }
@@ -416,7 +416,7 @@ scorecard-count-red = { $n ->
 }
 scorecard-count-grey = { $n } without data
 scorecard-points = Scorecard
-scorecard-points-note = points of 100, by the status of the indicators
+scorecard-points-note = of 100 points, by the status of the indicators
 scorecard-attained = Attainment
 scorecard-attained-note = by degree; it hides what is critical
 scorecard-indicators = Indicators

@@ -382,15 +382,9 @@ axis-vulnerability = vulnerability
 
 ## Forms of interaction
 
-form-a = form A, through the manager
-form-b = form B, function to function
-form-mixed = mixed
 
 ## What the sales of the year rest on
 
-sales-source-call-offs = call-off orders and forecast
-sales-source-profitability = profitability of the plan
-sales-source-customer-base = customer base
 
 ## Why a number cannot be computed: “cannot be computed because …”
 

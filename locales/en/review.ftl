@@ -279,7 +279,7 @@ accounts-lead = { $n ->
 }
 accounts-caption = Accounts with a plan, by sales
 accounts-declared = declared: { $category }
-accounts-below-hurdle = below the minimum
+accounts-below-hurdle = below the hurdle
 next-notice = last day for notice
 next-end = agreement ends
 next-review = review
@@ -331,8 +331,8 @@ scorecards-title-critical = { $n ->
 }
 scorecards-title-full = All four groups meet all their targets
 scorecards-title-good = No group averages below { $mean }; the lowest is { $group }
-scorecards-lead = From the weakest account to the strongest. The darker, the farther from the target; in order from 70, critical below 50.
-scorecards-lead-without = From the weakest account to the strongest. The darker, the farther from the target; in order from 70, critical below 50. { $n ->
+scorecards-lead = From the weakest account to the strongest. The stronger the tint, the farther from the target; in order from 70, critical below 50.
+scorecards-lead-without = From the weakest account to the strongest. The stronger the tint, the farther from the target; in order from 70, critical below 50. { $n ->
     [one] One more account has no scorecard.
    *[other] A further { $count } accounts have no scorecard.
 }
@@ -382,7 +382,7 @@ findings-evaluated = Checks made
 findings-evaluated-note = of { $n }; the others had no data
 findings-waived = Waived by { $by } until { $expires }: { $reason }.
 
-families-caption = What became of the rules, by family
+families-caption = Results of the rules by family
 families-family = Family
 families-rules = Rules
 families-evaluated = Evaluated
@@ -402,7 +402,7 @@ not-evaluated-programme = { $n ->
 not-evaluated-nothing = { $n ->
     [one] One rule
    *[other] { $n } rules
-} not evaluated because the plans lack the data to judge.
+} not evaluated because the plans lack the data they need.
 
 filter-label = Show
 filter-all = all
@@ -458,7 +458,6 @@ index-title-calm = { $accounts ->
 } and no decision to take
 index-lead = The portfolio as of { $day }.
 index-review-pdf = Portfolio review as PDF
-index-plan = Account plan: { $account }
 
 ## Annex of formulas
 

@@ -71,8 +71,8 @@ summary-position-strategic = Cliente atractivo, posición fuerte
 summary-position-star = Cliente atractivo, posición por ganar
 summary-position-status = Posición fuerte en un cliente poco atractivo
 summary-position-streamline = Ni el atractivo ni la posición destacan
-summary-foot-dated = Cifras con datos a { $day }; las fórmulas y sus entradas están en el anexo.
-summary-foot = A { $day }; las fórmulas y sus entradas están en el anexo.
+summary-foot-dated = Cifras con datos a { $day }; las fórmulas y sus datos están en el anexo.
+summary-foot = Cifras a { $day }; las fórmulas y sus datos están en el anexo.
 
 event-review = revisión del plan
 event-meeting = primera reunión de negociación
@@ -95,7 +95,7 @@ relationship-title-people = { $n ->
     [one] conocemos a una persona del cliente
    *[other] conocemos a { $few } personas del cliente
 }
-relationship-lead = Las seis preguntas sobre la etapa suman { $points } puntos de 24: { $stage }.
+relationship-lead = Las seis respuestas sobre la etapa suman { $points } de 24 puntos: relación { $stage }.
 relationship-ours = Nosotros
 relationship-theirs = Cliente
 relationship-not-asked = sin medir
@@ -112,8 +112,8 @@ quality-commitment = compromiso
 quality-satisfaction = satisfacción
 quality-conflict = conflicto
 relationship-people = { $n ->
-    [one] la persona que conocemos está cubierta
-   *[other] { $few } personas conocidas, y ninguna con peso en contra ni sin cubrir
+    [one] la única persona conocida está atendida
+   *[other] de las { $few } personas conocidas, ninguna con peso está en contra ni desatendida
 }
 relationship-people-missed = { $n ->
     [one] No llegamos a una persona con peso: { $names }
@@ -136,7 +136,7 @@ relationship-form-a = Casi todo pasa por el gerente de cuenta
 relationship-form-b = { $few } parejas de funciones hablan sin intermediario
 relationship-form-mixed = { $n ->
     [one] solo habla una pareja de funciones
-   *[other] hablan { $few } parejas de funciones, aún apoyadas en el gerente
+   *[other] hablan { $few } parejas de funciones, pero aún dependen del gerente
 }
 relationship-contacts-lead = { $n ->
     [one] Un contacto en 90 días
@@ -163,7 +163,7 @@ ladder-alt-target = meta, { $stage }
 ## Posición
 
 position-title = { $category }: atractivo { $attractiveness } y fortaleza { $strength }
-position-title-border = { $category }, con { $axis } a { $distance } del corte
+position-title-border = { $category }, y { $axis } está a { $distance } del límite
 position-title-differs = Se gestiona como { $declared }, pero los criterios dicen «{ $category }»
 position-title-incomplete = Faltan puntuaciones para situar la cuenta
 position-the-attractiveness = el atractivo
@@ -193,7 +193,7 @@ position-strength-behind = { $n ->
     [one] en un criterio el mejor competidor puntúa más
    *[other] en { $few } criterios el mejor competidor puntúa más
 }
-position-vulnerability-top = { $name }: por donde antes se perdería la cuenta
+position-vulnerability-top = { $name }: por ahí se perdería antes la cuenta
 position-attractiveness-caption = Criterios de atractivo
 position-strength-caption = Criterios de fortaleza
 position-vulnerability-caption = Factores de vulnerabilidad
@@ -228,7 +228,7 @@ money-serving = Coste de servir
 money-contribution = Contribución
 money-hurdle = Umbral { $hurdle }
 money-below-hurdle = bajo el umbral
-money-risk = Ingresos en riesgo
+money-risk = Ventas en riesgo
 money-clv = Valor de vida del cliente
 money-bar-gross = Ventas facturadas
 money-bar-rebates = Rappel
@@ -245,27 +245,27 @@ money-serving-caption = Coste de servir por actividad
 money-history = Ventas de los últimos años
 money-history-caption = Ventas por año
 money-investments-pay = { $n ->
-    [one] Una inversión de { $amount } que espera devolver { $back }
-   *[other] Inversiones por { $amount } que esperan devolver { $back }
+    [one] Una inversión de { $amount }, con un retorno previsto de { $back }
+   *[other] Inversiones por { $amount }, con un retorno previsto de { $back }
 }
 money-investments-cost = { $n ->
-    [one] Una inversión de { $amount } sin un retorno mayor previsto
-   *[other] Inversiones por { $amount } sin un retorno mayor previsto
+    [one] Una inversión de { $amount }, sin un retorno previsto que la supere
+   *[other] Inversiones por { $amount }, sin un retorno previsto que las supere
 }
 money-investments-caption = Inversiones en la cuenta
 money-head-activity = Actividad
 money-head-amount = Importe
-money-head-share = Parte
+money-head-share = Peso
 money-head-year = Año
 money-head-sales = Ventas
-money-head-change = Cambio
+money-head-change = Variación
 money-head-contribution = Contribución
 money-head-investment = Inversión
 money-head-return = Retorno previsto
 
 ## Cuota de gasto
 
-wallet-title = Ganamos el { $share } de lo que compra; quedan { $open } por ganar
+wallet-title = Tenemos el { $share } de su gasto; quedan { $open } por ganar
 wallet-title-all = De lo que podemos venderle no compra nada a otros
 wallet-title-none = Aún no nos compra nada; hay { $open } por ganar
 wallet-lead = { $unit } concentra el { $share } de lo que queda por ganar.
@@ -274,11 +274,11 @@ wallet-ours = { $amount } son nuestros
 wallet-open = Por ganar
 wallet-spend = Gasto del cliente
 wallet-penetration = Penetración
-wallet-penetration-note = celdas en las que vendemos
+wallet-penetration-note = celdas de la tabla en las que ya vendemos
 wallet-cross-sell = Ofertas que nos compra
 wallet-cross-sell-value = { $sold } de { $all }
 wallet-caption = Lo que queda por ganar y nuestra cuota, por unidad y oferta
-wallet-note = Cada celda: por ganar y, debajo, nuestra cuota; más oscura, más por ganar.
+wallet-note = Cada celda: por ganar y, debajo, nuestra cuota; cuanto más intensa, más por ganar.
 wallet-not-eligible = no elegible
 wallet-head-unit = Unidad
 wallet-head-offering = Oferta
@@ -307,15 +307,15 @@ gap-coverage = Cobertura
 gap-coverage-note = veces lo que falta por comprometer
 gap-low = Escenario bajo
 gap-high = Escenario alto
-gap-bar-baseline = Base
+gap-bar-baseline = Punto de partida
 gap-bar-price = Precio
 gap-bar-losses = Pérdidas conocidas
-gap-bar-new = Negocio nuevo cierto
+gap-bar-new = Negocio nuevo seguro
 gap-bar-committed = Comprometido
 gap-bar-weighted = Oportunidades ponderadas
 gap-bar-expected = Previsión
 gap-bar-missing = Falta
-gap-bar-surplus = Sobra
+gap-bar-surplus = Excedente
 gap-bar-target = Objetivo
 gap-alt = De la base al objetivo: { $steps }
 gap-note = Plan de cuenta, a { $day }
@@ -351,7 +351,7 @@ plan-title-all-late = { $late ->
     [one] la única acción abierta está vencida
    *[other] las { $few_late } acciones abiertas están vencidas
 }
-plan-lead-next = La próxima: { $action }, antes del { $day }.
+plan-lead-next = La próxima: «{ $action }», antes del { $day }.
 plan-objectives = { $n ->
     [one] un objetivo, para el { $day }
    *[other] { $few } objetivos; el primero, para el { $day }
@@ -416,9 +416,9 @@ scorecard-count-red = { $n ->
 }
 scorecard-count-grey = { $n } sin datos
 scorecard-points = Cuadro de mando
-scorecard-points-note = puntos de 100, por el estado de los indicadores
+scorecard-points-note = de 100 puntos, según el estado de los indicadores
 scorecard-attained = Grado de cumplimiento
-scorecard-attained-note = por logro; no distingue lo crítico
+scorecard-attained-note = según el avance hacia cada meta; no distingue lo crítico
 scorecard-indicators = Indicadores
 scorecard-group-points = { $points } puntos
 scorecard-caption = Indicadores por grupo, con meta y estado
@@ -460,8 +460,8 @@ agreements-decided-renew = está decidido renovarlo
 agreements-decided-renegotiate = está decidido renegociar
 agreements-decided-exit = está decidido dejar que termine
 agreements-missed = { $n ->
-    [one] { $names } no cumplió en el último periodo.
-   *[other] { $names } no cumplieron en el último periodo.
+    [one] { $names } no se cumplió en el último periodo.
+   *[other] { $names } no se cumplieron en el último periodo.
 }
 agreements-late = { $n ->
     [one] una obligación está vencida.
@@ -486,7 +486,7 @@ agreements-days = { $days ->
 agreements-minimum = Compra mínima
 agreements-rebate = Rappel
 agreements-rate = hasta el { $rate }
-agreements-credits = Abonos del año, { $service }
+agreements-credits = Abonos del año por { $service }
 agreements-cap = tope { $amount }
 agreements-alt-term = Vigencia del { $start } al { $end }
 agreements-alt-notice = preaviso hasta el { $day }
@@ -604,7 +604,7 @@ missing-number-quality = Calidad de la relación
 missing-number-people = Apoyo y cobertura
 missing-number-contacts = Forma de interacción
 missing-number-health = Salud de la cuenta
-missing-number-risk = Ingresos en riesgo
+missing-number-risk = Ventas en riesgo
 missing-number-clv = Valor de vida del cliente
 missing-kam = Gerente de cuenta: nadie asignado
 missing-sponsor = Patrocinio de la dirección: nadie asignado

@@ -18,19 +18,19 @@ method-risk = ventas en riesgo
 method-sales = ventas del año
 method-scorecard = cuadro de mando de cuenta
 method-scores = puntuaciones ponderadas
-method-service = niveles de servicio y bonificaciones
+method-service = niveles de servicio y abonos
 method-stage = etapa de la relación
 method-stakeholders = poder y apoyo de los interlocutores
-method-wallet = cuota de gasto y espacio por cubrir
+method-wallet = cuota de gasto y lo que queda por ganar
 
 ## Concentración
 
 formula-total-revenue = suma de la facturación de todos los clientes, con nombre o sin él
     .name = facturación total
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-share-of-revenue = facturación del cliente ÷ facturación total × 100
     .name = peso en la facturación
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-hhi = Σ (peso de cada cliente en %)²; los clientes sin nombre cuentan como iguales, así que es una cota inferior
     .name = índice de concentración (HHI)
     .source = directrices de EE. UU. de 1992 sobre fusiones; clientguard.app
@@ -39,7 +39,7 @@ formula-top-five = suma de los pesos de los cinco clientes que más facturan
     .source = ryanconsulting.ai, concentración de clientes
 formula-key-share = suma de los pesos de las cuentas clave
     .name = peso de las cuentas clave
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-top-fifth = suma de los pesos del 20 % de clientes que más factura
     .name = peso de la quinta parte mayor
     .source = Pareto; ibf.org, análisis ABC
@@ -57,16 +57,16 @@ formula-best-competitor = Σ (peso × puntuación) ÷ Σ pesos puntuados, con lo
     .source = KASM; Woodburn y McDonald
 formula-vulnerability = Σ (peso × puntuación) ÷ Σ pesos puntuados; una puntuación escrita cuenta antes que la calculada
     .name = vulnerabilidad
-    .source = Ryals y Knox; convenio de kamgen
+    .source = Ryals y Knox; convención de kamgen
 formula-expiry-proximity = 10 × (730 − días hasta el fin) ÷ 730, entre 0 y 10
     .name = proximidad del vencimiento
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-single-thread = 10 × contactos del gerente ÷ todos los contactos
     .name = dependencia de una sola persona
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-quality-failures = 10 × periodos incumplidos ÷ periodos medidos, en los cuatro últimos de cada nivel de servicio
     .name = incumplimientos de calidad
-    .source = convenio de kamgen
+    .source = convención de kamgen
 
 ## Posición y riesgo
 
@@ -78,7 +78,7 @@ formula-relative-ratio = fortaleza ÷ fortaleza del mejor competidor
     .source = McDonald; Woodburn y McDonald
 formula-revenue-at-risk = ventas del año × vulnerabilidad ÷ 10 × (1 − seguridad del contrato ÷ 100)
     .name = ventas en riesgo
-    .source = Ryals y Knox; convenio de kamgen
+    .source = Ryals y Knox; convención de kamgen
 
 ## Cuota de gasto
 
@@ -92,7 +92,7 @@ formula-share-of-wallet = lo nuestro ÷ gasto del cliente × 100
     .name = cuota de gasto
     .source = winsabove.com; prolifiq.com
 formula-whitespace = gasto del cliente − lo nuestro
-    .name = espacio por cubrir
+    .name = gasto por ganar
     .source = prolifiq.com
 formula-penetration = celdas cubiertas ÷ celdas elegibles × 100
     .name = penetración
@@ -102,20 +102,20 @@ formula-penetration = celdas cubiertas ÷ celdas elegibles × 100
 
 formula-sales-to-date = suma de los pedidos de entrega del año
     .name = ventas hasta la fecha
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-sales-of-the-year = pedidos de entrega + previsión de los periodos que faltan; si no suman un año, la cifra del plan o la de la base de clientes
     .name = ventas del año
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-sales-growth = (ventas del año − ventas del año anterior) ÷ ventas del año anterior × 100
     .name = crecimiento de las ventas
-    .source = convenio de kamgen
+    .source = convención de kamgen
 
 ## Rentabilidad
 
 formula-gross-sales = ventas facturadas, como constan en el plan
     .name = ventas brutas
     .source = Customer profitability analysis, que cita a Kaplan y Narayanan
-formula-net-sales = ventas brutas − rappels − bonificaciones
+formula-net-sales = ventas brutas − rappels − abonos por servicio
     .name = ventas netas
     .source = Customer profitability analysis, que cita a Kaplan y Narayanan
 formula-gross-margin = ventas netas − coste de las ventas
@@ -141,10 +141,10 @@ formula-activity-cost = cantidad × coste unitario
     .source = Customer profitability analysis, que cita a Kaplan y Narayanan
 formula-working-capital = ventas brutas × días de cobro ÷ 365 × tipo anual
     .name = coste del capital circulante
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-activity-amount = importe, como consta en el plan
     .name = importe de una actividad
-    .source = convenio de kamgen
+    .source = convención de kamgen
 
 ## Valor de por vida
 
@@ -159,40 +159,40 @@ formula-clv-perpetual = contribución × retención ÷ (1 + descuento − retenc
     .source = Gupta y Lehmann
 formula-retention = 1 − 0,15 × vulnerabilidad ÷ 10 − 0,10 × máx(0, (5 − calidad de la relación) ÷ 5), entre 0,50 y 0,99
     .name = retención calculada
-    .source = Ryals y Knox; convenio de kamgen
+    .source = Ryals y Knox; convención de kamgen
 formula-retention-typed = retención, como consta en el plan
     .name = retención
     .source = plan de cuenta
 
 ## Plan de ventas
 
-formula-target = meta, como consta en el plan
-    .name = meta de ventas
+formula-target = objetivo, como consta en el plan
+    .name = objetivo de ventas
     .source = plan de cuenta
-formula-committed = punto de partida + efecto de precios + pérdidas conocidas + ventas nuevas comprometidas
-    .name = ventas seguras
-    .source = convenio de kamgen
+formula-committed = punto de partida + efecto de precios + pérdidas conocidas + negocio nuevo seguro
+    .name = ventas comprometidas
+    .source = convención de kamgen
 formula-weighted-opportunities = Σ valor × probabilidad de las oportunidades abiertas
     .name = oportunidades ponderadas
-    .source = convenio de kamgen
-formula-expected-sales = ventas seguras + oportunidades ponderadas
+    .source = convención de kamgen
+formula-expected-sales = ventas comprometidas + oportunidades ponderadas
     .name = ventas previstas
-    .source = convenio de kamgen
-formula-gap = meta − ventas previstas; en negativo es un excedente
-    .name = brecha hasta la meta
-    .source = convenio de kamgen
-formula-gap-coverage = valor de las oportunidades abiertas ÷ (meta − ventas seguras)
-    .name = cobertura de la brecha
+    .source = convención de kamgen
+formula-gap = objetivo − ventas previstas; en negativo es un excedente
+    .name = distancia al objetivo
+    .source = convención de kamgen
+formula-gap-coverage = valor de las oportunidades abiertas ÷ (objetivo − ventas comprometidas)
+    .name = cobertura de lo que falta
     .source = hoja de evaluación de planes de cuenta (ebookreading EB9781562867775)
-formula-scenario-low = ventas seguras sin efecto de precios
+formula-scenario-low = ventas comprometidas sin efecto de precios
     .name = escenario bajo
-    .source = convenio de kamgen
-formula-scenario-base = ventas seguras + oportunidades ponderadas
+    .source = convención de kamgen
+formula-scenario-base = ventas comprometidas + oportunidades ponderadas
     .name = escenario medio
-    .source = convenio de kamgen
-formula-scenario-high = ventas seguras + todas las oportunidades abiertas
+    .source = convención de kamgen
+formula-scenario-high = ventas comprometidas + todas las oportunidades abiertas
     .name = escenario alto
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-scenario-typed = importe, como consta en el plan con su motivo
     .name = escenario justificado en el plan
     .source = plan de cuenta
@@ -201,73 +201,73 @@ formula-scenario-typed = importe, como consta en el plan con su motivo
 
 formula-contract-security = 100 × mín(1, días hasta el fin ÷ 365) del acuerdo más largo; 0 sin acuerdo
     .name = seguridad del contrato
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-service-credit = facturado en el periodo × porcentaje del tramo incumplido
-    .name = bonificación por incumplimiento
+    .name = abono por incumplimiento
     .source = acuerdo marco; azmonitor.com
 formula-credit-cap = facturación del año × porcentaje del tope
-    .name = tope anual de bonificaciones
+    .name = tope anual de abonos
     .source = acuerdo marco; azmonitor.com
-formula-service-credits = suma de las bonificaciones del año, hasta el tope
-    .name = bonificaciones del año
+formula-service-credits = suma de los abonos del año, hasta el tope
+    .name = abonos del año
     .source = acuerdo marco; azmonitor.com
 
 ## Cuadro de mando
 
 formula-group-score = Σ (peso × puntos) ÷ Σ pesos; verde 100, ámbar 50, rojo 0, sin dato no cuenta
     .name = puntuación del grupo
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-scorecard-headline = Σ (peso del grupo × puntuación del grupo) ÷ Σ pesos
     .name = puntuación del cuadro de mando
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-attainment-headline = media ponderada de valor ÷ meta, como mucho 100 % por indicador
     .name = grado de cumplimiento, para comparar
-    .source = convenio de kamgen
+    .source = convención de kamgen
 
 ## Relación
 
 formula-quality-supplier = (confianza + compromiso + satisfacción + (10 − conflicto)) ÷ 4
     .name = calidad de la relación según nosotros
-    .source = Ghzaiel y Akrout; convenio de kamgen
+    .source = Ghzaiel y Akrout; convención de kamgen
 formula-quality-customer = (confianza + compromiso + satisfacción + (10 − conflicto)) ÷ 4
     .name = calidad de la relación según el cliente
-    .source = Ghzaiel y Akrout; convenio de kamgen
+    .source = Ghzaiel y Akrout; convención de kamgen
 formula-stage-points = suma de seis respuestas de 1 a 4; hasta 10 básica, hasta 16 cooperativa, hasta 22 interdependiente, desde 23 integrada
     .name = puntos de la etapa
-    .source = Woodburn y McDonald (bandas según scribd 606024239); convenio de kamgen
+    .source = Woodburn y McDonald (bandas según scribd 606024239); convención de kamgen
 formula-direct-share = 1 − contactos del gerente ÷ todos los contactos de 90 días
     .name = contacto directo entre funciones
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-power-coverage = influencia de quienes tienen cobertura 2 o más ÷ toda la influencia × 100
     .name = cobertura del poder
-    .source = Altify; convenio de kamgen
+    .source = Altify; convención de kamgen
 formula-support-index = Σ (influencia × apoyo) ÷ (2 × Σ influencia)
     .name = índice de apoyo
-    .source = Altify; convenio de kamgen
+    .source = Altify; convención de kamgen
 formula-health = 0,25 relación según el cliente + 0,20 calidad pactada + 0,20 resultados + 0,15 apoyo + 0,10 seguridad frente a la pérdida + 0,10 seguridad del contrato; lo que falta cede su peso
     .name = salud de la cuenta
-    .source = convenio de kamgen
+    .source = convención de kamgen
 
 ## Programa
 
 formula-load-units = Σ unidades por categoría (estratégica 1, estrella 0,8, de estatus 0,5, estable 0,25) × complejidad (0,8 a 1,5)
     .name = carga del gerente
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-load-capacity = unidades de una jornada completa × dedicación
     .name = capacidad del gerente
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-kam-revenue = suma de la facturación de sus cuentas clave
     .name = facturación a cargo del gerente
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-kam-share = facturación a su cargo ÷ facturación de las cuentas clave × 100
     .name = peso del gerente en la facturación clave
-    .source = convenio de kamgen
+    .source = convención de kamgen
 formula-maturity-element = 25 × media de sus subelementos, de 0 a 4
     .name = madurez de un elemento
-    .source = modelo de congruencia de Capon; convenio de kamgen
+    .source = modelo de congruencia de Capon; convención de kamgen
 formula-maturity-mean = media de los cuatro elementos
     .name = madurez del programa
-    .source = modelo de congruencia de Capon; convenio de kamgen
+    .source = modelo de congruencia de Capon; convención de kamgen
 
 ## Datos de partida
 
@@ -282,8 +282,8 @@ input-cap-rate = tope sobre la facturación
 input-capacity = unidades de una jornada completa
 input-cogs = coste de las ventas
 input-commitment = compromiso
-input-committed = ventas seguras
-input-committed-new = ventas nuevas comprometidas
+input-committed = ventas comprometidas
+input-committed-new = negocio nuevo seguro
 input-conflict = conflicto
 input-contact-structure = estructura de contactos
 input-contacts = todos los contactos
@@ -292,7 +292,7 @@ input-contract-security = seguridad del contrato
 input-contribution = contribución
 input-cost-to-serve = coste de servir
 input-credit-rate = porcentaje del tramo
-input-credits = bonificaciones
+input-credits = abonos por servicio
 input-days-to-end = días hasta el fin
 input-discount = descuento anual
 input-dso = días de cobro
@@ -382,15 +382,9 @@ axis-vulnerability = vulnerabilidad
 
 ## Formas de interacción
 
-form-a = tipo A, a través del gerente
-form-b = tipo B, de función a función
-form-mixed = mixta
 
 ## De dónde salen las ventas del año
 
-sales-source-call-offs = pedidos de entrega y previsión
-sales-source-profitability = rentabilidad del plan
-sales-source-customer-base = base de clientes
 
 ## Por qué no se puede calcular un número: «no se puede calcular porque …»
 
@@ -451,7 +445,7 @@ cannot-too-few-terms = { $known ->
    *[other] solo se conocen { $known }
  } de los { $enough } datos necesarios
 cannot-too-large = alguna cifra es demasiado grande
-cannot-unknown-basis = no se sabe calcular una bonificación sobre «{ $basis }»
+cannot-unknown-basis = no se sabe calcular un abono sobre «{ $basis }»
 
 ## Lo que puede faltar
 
@@ -459,7 +453,7 @@ field-activity-cost = la cantidad y el coste de una actividad
 field-baseline = el punto de partida de las ventas
 field-best-competitor = la puntuación del mejor competidor
 field-call-offs = el detalle de los pedidos de entrega
-field-cap = el tope de las bonificaciones
+field-cap = el tope de los abonos
 field-clv = el apartado del valor de vida del cliente
 field-cogs = el coste de las ventas
 field-commitment = el compromiso
@@ -467,7 +461,7 @@ field-conflict = el conflicto
 field-contacts = el registro de contactos
 field-contributions = la contribución de cada año
 field-cost-to-serve = el coste de servir
-field-credit-basis = la base de las bonificaciones
+field-credit-basis = la base de los abonos
 field-credit-rate = el porcentaje de un tramo
 field-criteria = la lista de criterios del programa
 field-discount = la tasa de descuento

@@ -57,7 +57,7 @@ column-quality = Calidad del plan
 column-sales = Ventas del año
 column-contribution = Contribución
 column-wallet = Cuota de gasto
-column-risk = Facturación en riesgo
+column-risk = Ventas en riesgo
 column-next = Próxima fecha
 column-total = Total
 column-growth = { $change } % en un año
@@ -274,12 +274,12 @@ accounts-title-fine = { $n ->
    *[other] las { $count } cuentas están en orden
 }
 accounts-lead = { $n ->
-    [one] La facturación en riesgo es de { $risk }, en la única cuenta que permite calcularla.
-   *[other] La facturación en riesgo suma { $risk } en las { $count } cuentas que permiten calcularla.
+    [one] Las ventas en riesgo son { $risk }, en la única cuenta que permite calcularlas.
+   *[other] Las ventas en riesgo suman { $risk } en las { $count } cuentas que permiten calcularlas.
 }
 accounts-caption = Cuentas con plan, por ventas
 accounts-declared = declarada: { $category }
-accounts-below-hurdle = bajo el mínimo
+accounts-below-hurdle = bajo el umbral
 next-notice = último día de preaviso
 next-end = fin del acuerdo
 next-review = revisión
@@ -316,7 +316,7 @@ concentration-alt = Facturación por cliente, de mayor a menor: { $customers }.
 concentration-caption = Clientes por facturación
 concentration-customer = Cliente
 concentration-revenue = Facturación
-concentration-share = Parte
+concentration-share = Peso
 concentration-running = Acumulado
 concentration-class = Clase
 concentration-key = cuenta clave
@@ -331,8 +331,8 @@ scorecards-title-critical = { $n ->
 }
 scorecards-title-full = Los cuatro grupos cumplen todas sus metas
 scorecards-title-good = Ningún grupo baja de { $mean } de media; el más bajo es { $group }
-scorecards-lead = De la cuenta más débil a la más fuerte. Cuanto más oscuro, más lejos de la meta; en orden desde 70, crítico por debajo de 50.
-scorecards-lead-without = De la cuenta más débil a la más fuerte. Cuanto más oscuro, más lejos de la meta; en orden desde 70, crítico por debajo de 50. { $n ->
+scorecards-lead = De la cuenta más débil a la más fuerte. Cuanto más intenso el color, más lejos de la meta; en orden desde 70, crítico por debajo de 50.
+scorecards-lead-without = De la cuenta más débil a la más fuerte. Cuanto más intenso el color, más lejos de la meta; en orden desde 70, crítico por debajo de 50. { $n ->
     [one] Otra cuenta no tiene cuadro de mando.
    *[other] Otras { $count } cuentas no tienen cuadro de mando.
 }
@@ -382,7 +382,7 @@ findings-evaluated = Comprobaciones hechas
 findings-evaluated-note = de { $n }; las demás no tenían datos
 findings-waived = Dispensado por { $by } hasta el { $expires }: { $reason }.
 
-families-caption = Qué fue de las reglas, por familias
+families-caption = Resultado de las reglas por familia
 families-family = Familia
 families-rules = Reglas
 families-evaluated = Evaluadas
@@ -402,7 +402,7 @@ not-evaluated-programme = { $n ->
 not-evaluated-nothing = { $n ->
     [one] Una regla
    *[other] { $n } reglas
-} sin evaluar porque los planes no tienen los datos que juzgan.
+} sin evaluar: en los planes faltan los datos necesarios.
 
 filter-label = Mostrar
 filter-all = todos
@@ -458,7 +458,6 @@ index-title-calm = { $accounts ->
 } y ninguna decisión pendiente
 index-lead = Así está la cartera a { $day }.
 index-review-pdf = Revisión de cartera en PDF
-index-plan = Plan de cuenta: { $account }
 
 ## Anexo de fórmulas
 
@@ -469,7 +468,7 @@ annex-title = { $n ->
 annex-lead = Cada número lleva su fórmula, sus datos con el lugar donde están escritos y su fuente.
 annex-title-formulas = Las { $n } fórmulas de este documento
 annex-lead-formulas = Los datos de cada cuenta, con el lugar donde están escritos, figuran en el anexo de su plan.
-annex-numbers = { $n } cifras
+annex-numbers = { $n } valores
 annex-formula = Fórmula
 annex-inputs = Datos
 annex-source = Fuente

@@ -42,7 +42,7 @@ pub struct Contacts {
     pub form: Form,
 }
 
-/// The form of interaction; the words are `form-<id>`.
+/// The form of interaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// Bow tie: nearly everything goes through the manager.
@@ -51,17 +51,6 @@ pub enum Form {
     B,
     /// Between the two.
     Mixed,
-}
-
-impl Form {
-    /// The end of its key in the language files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Mixed => "mixed",
-        }
-    }
 }
 
 /// The contacts of an account at a day.

@@ -41,7 +41,7 @@ pub struct Sales {
     pub growth: Option<Figure>,
 }
 
-/// What the sales of a whole year rest on; the words are `sales-source-<id>`.
+/// What the sales of a whole year rest on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SalesSource {
     /// Orders, and the forecast of the periods to come.

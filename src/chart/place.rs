@@ -66,6 +66,8 @@ const AIR: f64 = 1.5;
 const COVERED: f64 = 60.0;
 /// How often every label may move once all the others are known.
 const ROUNDS: usize = 6;
+/// More labels than this are placed once.
+const CROWD: usize = 45;
 
 impl Board {
     pub(super) fn new(frame: Area, bubbles: Vec<(Point, f64)>) -> Self {
@@ -91,7 +93,9 @@ impl Board {
     /// Finds a place for every label; those that matter come first. `None` where nothing is free.
     pub(super) fn place(&self, wishes: &[Wish]) -> Vec<Option<Placed>> {
         let mut placed: Vec<Option<Placed>> = vec![None; wishes.len()];
-        for _ in 0..ROUNDS {
+        // In a crowd there is little to gain by moving, and much to compute.
+        let rounds = if wishes.len() > CROWD { 1 } else { ROUNDS };
+        for _ in 0..rounds {
             let before = placed.clone();
             for (at, wish) in wishes.iter().enumerate() {
                 placed[at] = None;

@@ -1,10 +1,11 @@
-//! `kamgen explain CODE`: a rule's page, in the reader's language.
+//! `kamgen explain CODE`: the page of a rule or a method, in the reader's language.
 
 use clap::Args;
 
 use super::FINE;
 use super::LangOption;
 use super::reader;
+use crate::analyse;
 use crate::args;
 use crate::diag::suggest;
 use crate::rules;
@@ -13,7 +14,7 @@ use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
-    /// Code or name of a rule: AG-22, price-list-ends-before-agreement
+    /// Code or name of a rule, or name of a method: AG-22, health
     #[arg(value_name = "CODE")]
     code: String,
     /// Language of the page [default: the system's, else English]
@@ -28,13 +29,15 @@ pub(super) fn run(options: &Options) -> u8 {
     let known = rules::about();
     let found =
         known.iter().find(|about| about.code.eq_ignore_ascii_case(asked) || about.name.eq_ignore_ascii_case(asked));
-    let Some(about) = found else {
-        let names = known.iter().flat_map(|about| [about.code, about.name]);
+    let method = analyse::METHODS.iter().find(|method| method.id.eq_ignore_ascii_case(asked));
+    let Some(text) = found.map(|about| about.page).or(method.map(|method| method.page)) else {
+        let methods = analyse::METHODS.iter().map(|method| method.id);
+        let names = known.iter().flat_map(|about| [about.code, about.name]).chain(methods);
         let near = suggest::near(asked, names);
         let message = if near.is_some() { "no-such-rule-near" } else { "no-such-rule" };
         return super::fail(&words, message, &args! { code: suggest::short(asked), near: near.unwrap_or_default() });
     };
-    super::print(&page(about.page, lang));
+    super::print(&page(text, lang));
     FINE
 }
 

@@ -57,9 +57,9 @@ enum Command {
     Build(build::Options),
     /// Prints every finding, sorted by place
     Check(check::Options),
-    /// Prints a rule's page: what, why, source, examples, how to fix
+    /// Prints the page of a rule or a method: what, why, source, examples
     Explain(explain::Options),
-    /// Lists the rules with level and family
+    /// Lists the rules with level and family, and the methods
     Rules(rules::Options),
 }
 

@@ -1,4 +1,4 @@
-//! `kamgen rules`: every rule with its level, its family and its name.
+//! `kamgen rules`: every rule with its level, its family and its name, and the methods behind the numbers.
 
 use std::fmt::Write as _;
 
@@ -7,6 +7,7 @@ use clap::Args;
 use super::FINE;
 use super::LangOption;
 use super::reader;
+use crate::analyse;
 use crate::rules;
 use crate::words::Lang;
 use crate::words::Words;
@@ -31,6 +32,10 @@ pub(super) fn run(options: &Options) -> u8 {
         }
         let level = words.text(&format!("level-{}", about.level.id()));
         let _ = writeln!(list, "  {:6}  {level:12}  {}", about.code, about.name);
+    }
+    let _ = writeln!(list, "\n{}", words.text("rules-methods"));
+    for method in analyse::METHODS {
+        let _ = writeln!(list, "  {:20}  {}", method.id, words.text(&format!("method-{}", method.id)));
     }
     super::print(&list);
     FINE

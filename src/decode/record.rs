@@ -95,6 +95,9 @@ pub struct RecordInfo {
     pub fields: &'static [FieldInfo],
 }
 
+/// Of this many unknown keys in one place the rest says nothing new.
+const MANY: usize = 100;
+
 /// The entries of a mapping while a record reads them; what nobody asked for is an unknown key.
 pub struct Fields<'n> {
     node: &'n Node,
@@ -143,18 +146,37 @@ impl<'n> Fields<'n> {
 
     /// Says unknown keys, then missing ones. A near miss is one mistake: the misspelt key.
     pub fn finish(self, cx: &mut Cx<'_>) {
-        let known: Vec<&'static str> = self
-            .info
-            .fields
-            .iter()
+        let taken = self.say_unknown(cx);
+        self.say_missing(self.missing.iter().filter(|name| !taken.contains(*name)), cx);
+    }
+
+    /// The same for the head of a table, whose rows are read later; gives whether they can be read at all.
+    pub fn finish_head(self, cx: &mut Cx<'_>) -> bool {
+        let taken = self.say_unknown(cx);
+        let required = self.info.fields.iter().filter(|field| field.mode == Mode::Required).map(|field| field.name);
+        let missing: Vec<&'static str> = required.filter(|name| self.entry(name, None).is_none()).collect();
+        self.say_missing(missing.iter().filter(|name| !taken.contains(*name)), cx);
+        missing.is_empty()
+    }
+
+    /// Whether the format knows the key.
+    pub fn knows(info: &RecordInfo, key: &str) -> bool {
+        info.fields.iter().any(|field| field.name == key || field.alias == Some(key)) || key == "visibility"
+    }
+
+    /// Says each unknown key, and gives the known ones that were meant.
+    fn say_unknown(&self, cx: &mut Cx<'_>) -> BTreeSet<&'static str> {
+        let fields = self.info.fields.iter();
+        let known: Vec<&'static str> = fields
             .flat_map(|field| std::iter::once(field.name).chain(field.alias))
             .chain(std::iter::once("visibility"))
             .collect();
+        let used: BTreeSet<&str> = self.entries.iter().map(|entry| entry.key.value.as_str()).collect();
         let mut taken = BTreeSet::new();
-        for entry in self.entries.iter().filter(|entry| !known.contains(&entry.key.value.as_str())) {
+        let unknown = self.entries.iter().filter(|entry| !Self::knows(self.info, &entry.key.value));
+        for entry in unknown.take(MANY) {
             let key = &entry.key.value;
-            let used = |name: &&str| self.entries.iter().any(|other| other.key.value == **name);
-            let free = known.iter().copied().filter(|name| !used(name) && !taken.contains(name));
+            let free = known.iter().copied().filter(|name| !used.contains(name) && !taken.contains(name));
             let near = suggest::near(key, free);
             let message = if near.is_some() { "unknown-key-near" } else { "unknown-key" };
             let suggested = near.clone().unwrap_or_default();
@@ -163,10 +185,14 @@ impl<'n> Fields<'n> {
             cx.within(key, |cx| cx.report(fault));
             taken.extend(near.and_then(|near| known.iter().copied().find(|name| *name == near)));
         }
+        taken
+    }
+
+    fn say_missing<'m>(&self, missing: impl Iterator<Item = &'m &'static str>, cx: &mut Cx<'_>) {
         let start = self.node.span;
         let span = Span::new(start.file, start.start, self.first_key().map_or(start.end, |key| key.end));
-        for name in self.missing.into_iter().filter(|name| !taken.contains(name)) {
-            let fault = Diagnostic::new("DT-19", "missing-key", Level::Error, span, args! { key: name });
+        for name in missing {
+            let fault = Diagnostic::new("DT-19", "missing-key", Level::Error, span, args! { key: *name });
             cx.within(name, |cx| cx.report(fault));
         }
     }

@@ -59,15 +59,11 @@ fn snippet(
     let source = sources.file(span.file);
     let position = sources.position(span);
     let text = source.text.as_str();
-    let start_of = |line: usize| -> usize {
-        let lines = text.match_indices('\n').map(|(at, _)| at + 1);
-        std::iter::once(0).chain(lines).nth(line - 1).unwrap_or(text.len())
-    };
     // A span over many lines is shown by its first, so that a broken block does not fill the screen.
     let first = position.line.saturating_sub(WINDOW).max(1);
-    let from = start_of(first);
-    let to = start_of(position.line + 1 + WINDOW);
-    let line_end = start_of(position.line + 1);
+    let from = source.line(first);
+    let to = source.line(position.line + 1 + WINDOW);
+    let line_end = source.line(position.line + 1);
     let shown_end = (span.end as usize).min(line_end).max(span.start as usize);
     let line = &text[span.start as usize..shown_end];
     let end = span.start as usize + line.trim_end().len();

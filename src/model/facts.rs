@@ -8,8 +8,11 @@ use super::id::Id;
 use super::scales::Amount;
 use crate::decode::Cx;
 use crate::decode::Decode;
+use crate::decode::Fields;
+use crate::decode::RecordInfo;
 use crate::decode::record;
 use crate::source::Span;
+use crate::source::Spanned;
 use crate::syntax::Data;
 use crate::syntax::Entry;
 use crate::syntax::Node;
@@ -57,26 +60,36 @@ record! {
     }
 }
 
-/// Reads the rows of a sheet; a broken row is said and left out.
-pub fn rows<T: Decode>(sheet: &Sheet, cx: &mut Cx<'_>) -> Vec<T> {
-    let read = |(index, row): (usize, &Vec<crate::source::Spanned<String>>)| {
-        let node = mapping(sheet, row)?;
+/// Reads the rows of a sheet; a broken row is said and left out. What is wrong with the header is said once.
+pub fn rows<T: Decode>(sheet: &Sheet, info: &'static RecordInfo, cx: &mut Cx<'_>) -> Vec<T> {
+    let columns: Vec<Spanned<String>> =
+        sheet.header.iter().map(|key| Spanned::new(key.value.trim().to_lowercase(), key.span)).collect();
+    let Some(first) = columns.first() else { return Vec::new() };
+    let head = columns.iter().map(|key| Entry { key: key.clone(), value: Node { span: key.span, data: Data::Null } });
+    let head = Node { span: first.span, data: Data::Map(head.collect()) };
+    if !Fields::of(&head, info, cx).is_some_and(|fields| fields.finish_head(cx)) {
+        return Vec::new();
+    }
+    let known: Vec<Option<&Spanned<String>>> =
+        columns.iter().map(|key| Fields::knows(info, &key.value).then_some(key)).collect();
+    let read = |(index, row): (usize, &Vec<Spanned<String>>)| {
+        let node = mapping(&known, row, sheet.separator)?;
         cx.within(&(index + 1).to_string(), |cx| T::decode(&node, cx))
     };
     sheet.rows.iter().enumerate().filter_map(read).collect()
 }
 
-fn mapping(sheet: &Sheet, row: &[crate::source::Spanned<String>]) -> Option<Node> {
+/// A row as a mapping: the known columns and their cells.
+fn mapping(columns: &[Option<&Spanned<String>>], row: &[Spanned<String>], separator: char) -> Option<Node> {
     let whole: Span = row.first()?.span.to(row.last()?.span);
-    let entry = |(key, cell): (&crate::source::Spanned<String>, &crate::source::Spanned<String>)| {
+    let entry = |(key, cell): (&Option<&Spanned<String>>, &Spanned<String>)| {
+        let key = (*key)?.clone();
         let text = cell.value.trim();
         let data =
-            if text.is_empty() { Data::Null } else { Data::Scalar { text: point(text, sheet.separator), plain: true } };
-        let name = key.value.trim().to_lowercase();
-        let key = crate::source::Spanned::new(name, key.span);
-        Entry { key, value: Node { span: cell.span, data } }
+            if text.is_empty() { Data::Null } else { Data::Scalar { text: point(text, separator), plain: true } };
+        Some(Entry { key, value: Node { span: cell.span, data } })
     };
-    Some(Node { span: whole, data: Data::Map(sheet.header.iter().zip(row).map(entry).collect()) })
+    Some(Node { span: whole, data: Data::Map(columns.iter().zip(row).filter_map(entry).collect()) })
 }
 
 /// A number with a decimal comma becomes one with a point, where the separator is a semicolon.

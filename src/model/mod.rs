@@ -210,10 +210,10 @@ pub fn read(trees: &[Tree], found: &mut Vec<Diagnostic>) -> Portfolio {
             (["data", name], Parsed::Csv(sheet)) => {
                 let mut cx = Cx::new(&tree.path, None, found);
                 match *name {
-                    "customers.csv" => portfolio.customer_rows = facts::rows(sheet, &mut cx),
-                    "sales.csv" => portfolio.sales = facts::rows(sheet, &mut cx),
-                    "contacts.csv" => portfolio.contacts = facts::rows(sheet, &mut cx),
-                    "kpis.csv" => portfolio.kpis = facts::rows(sheet, &mut cx),
+                    "customers.csv" => portfolio.customer_rows = facts::rows(sheet, Customer::info(), &mut cx),
+                    "sales.csv" => portfolio.sales = facts::rows(sheet, Sale::info(), &mut cx),
+                    "contacts.csv" => portfolio.contacts = facts::rows(sheet, Contact::info(), &mut cx),
+                    "kpis.csv" => portfolio.kpis = facts::rows(sheet, KpiValue::info(), &mut cx),
                     // An extract under another name is read by nobody but the programme's `crm`.
                     _ => {}
                 }

@@ -22,12 +22,14 @@ const DECISIONS: usize = 3;
 /// The first page.
 pub(super) fn view(reader: &Reader<'_>) -> IndexView {
     let words = reader.words;
-    let mut annex = Annex::by_formula();
+    let mut annex = Annex::default();
     let needed: Vec<_> = reader.decisions().collect();
     let facts = cover::facts(reader, &mut annex);
     let decisions = decisions::decisions(reader, &needed, DECISIONS, true);
     let decisions = decisions.map(|view| review::linked(reader, &needed, view, ""));
+    annex.merge(true);
     let accounts = accounts::view(reader, &mut annex, "");
+    annex.merge(false);
     let concentration = concentration::view(reader, &mut annex);
     let annex = annex.view(reader, Vec::new());
     let name = |there: bool, key: &str| there.then(|| words.text(key));
@@ -85,6 +87,7 @@ fn title(reader: &Reader<'_>) -> String {
     ))
 }
 
+/// What else the site holds; the table of accounts leads to their plans.
 fn documents(reader: &Reader<'_>) -> Vec<Link> {
     let words = reader.words;
     let mut documents = vec![review::link(words.text("document-review"), "review/index.html".to_owned())];
@@ -93,10 +96,5 @@ fn documents(reader: &Reader<'_>) -> Vec<Link> {
         documents.push(review::link(words.text("index-review-pdf"), format!("review/{pdf}")));
     }
     documents.push(review::link(words.text("document-findings"), "findings/index.html".to_owned()));
-    documents.extend(reader.desks().map(|desk| {
-        let id = desk.account.id.as_str();
-        let name = words.say("index-plan", &args! { account: naming::account(reader, id) });
-        review::link(name, format!("accounts/{id}/index.html"))
-    }));
     documents
 }

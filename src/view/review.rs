@@ -24,15 +24,18 @@ const ROOT: &str = "../";
 /// The pack.
 pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
     let words = reader.words;
-    let mut annex = Annex::by_formula();
+    let mut annex = Annex::default();
     let facts = cover::facts(reader, &mut annex);
     let needed: Vec<_> = reader.decisions().collect();
     let decisions =
         decisions::decisions(reader, &needed, DECISIONS, true).map(|view| linked(reader, &needed, view, ROOT));
     let congruence = congruence::view(reader, &mut annex);
+    annex.merge(true);
     let matrices = matrices::views(reader, &mut annex);
     let accounts = accounts::view(reader, &mut annex, ROOT);
+    annex.merge(false);
     let concentration = concentration::view(reader, &mut annex);
+    annex.merge(true);
     let scorecards = scorecards::view(reader, &mut annex);
     let findings = findings::of_review(reader);
     let titled = |there: bool, key: &str| there.then(|| words.text(key));

@@ -509,7 +509,7 @@ mod explain {
         let said = scratch.kamgen(&["explain", "nonsense-of-mine"]);
         assert!(
             said.code == 2
-                && said.err.contains("there is no rule `nonsense-of-mine`")
+                && said.err.contains("there is no rule or method `nonsense-of-mine`")
                 && said.err.contains("kamgen rules"),
             "{}",
             said.err

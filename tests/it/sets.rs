@@ -229,7 +229,7 @@ mod of_words {
     use super::*;
 
     /// Keys that the program puts together, as it writes them, and what stands in the gap.
-    const FAMILIES: [(&str, Behind); 32] = [
+    const FAMILIES: [(&str, Behind); 33] = [
         // Levels of findings, in reports and documents.
         ("level-{}", Behind::Word),
         // Families of rules, by the letters of their codes.
@@ -248,6 +248,7 @@ mod of_words {
         ("purchase-{}", Behind::Given),
         ("{}-{}", Behind::Kind),
         // Numbers, their formulas, and why one is missing.
+        ("method-{}", Behind::Word),
         ("formula-{}", Behind::Word),
         ("cannot-{}", Behind::Word),
         ("missing-number-{}", Behind::Word),

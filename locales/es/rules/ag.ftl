@@ -20,7 +20,7 @@ service-missed-again = el nivel de servicio `{ $service }` se ha incumplido { $c
     .help = llévalo al director y busca la causa de fondo
     .decision = Decidir cómo se recupera el nivel de servicio { $service }
     .reason = incumplido { $count } periodos seguidos; { $value } en { $period }, pactado { $target }
-    .stake = ingresos en riesgo
+    .stake = ventas en riesgo
 
 price-list-ends-before-agreement = los precios de { $skus } terminan el { $ends }, antes que el acuerdo
     .label = { $days ->

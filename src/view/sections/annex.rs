@@ -66,27 +66,31 @@ pub struct FormulaInput {
 #[derive(Debug, Default)]
 pub struct Annex {
     entries: Vec<Entry>,
-    by_formula: bool,
+    merging: bool,
 }
 
 #[derive(Debug)]
 struct Entry {
     /// The different numbers of the document with this formula; more than one only in an annex by formula.
     figures: Vec<Figure>,
+    /// Whether more numbers of the same formula may join.
+    merged: bool,
 }
 
 impl Annex {
-    /// An annex in which all numbers of one formula are one entry: for documents over many accounts, whose inputs
-    /// stand in the plan of each.
-    pub fn by_formula() -> Self {
-        Self { entries: Vec::new(), by_formula: true }
+    /// From here on the numbers of one formula are one entry: those of the accounts, in a document over many, whose
+    /// inputs stand in the plan of each. Or no longer.
+    pub fn merge(&mut self, merge: bool) {
+        self.merging = merge;
     }
 
     /// The number of a figure in the annex, from 1.
     pub fn add(&mut self, figure: &Figure) -> usize {
-        let by_formula = self.by_formula;
-        let same =
-            |entry: &Entry| entry.figures.contains(figure) || by_formula && entry.figures[0].formula == figure.formula;
+        let merging = self.merging;
+        let same = |entry: &Entry| {
+            let joins = merging && entry.merged && entry.figures[0].formula == figure.formula;
+            joins || entry.figures.contains(figure)
+        };
         if let Some(at) = self.entries.iter().position(same) {
             let figures = &mut self.entries[at].figures;
             if !figures.contains(figure) {
@@ -94,7 +98,7 @@ impl Annex {
             }
             at + 1
         } else {
-            self.entries.push(Entry { figures: vec![figure.clone()] });
+            self.entries.push(Entry { figures: vec![figure.clone()], merged: merging });
             self.entries.len()
         }
     }
@@ -106,7 +110,7 @@ impl Annex {
         }
         let words = reader.words;
         let formulas = self.entries.iter().zip(1..).map(|(entry, n)| formula(entry, n, reader));
-        let (title, lead) = if self.by_formula {
+        let (title, lead) = if self.entries.iter().any(|entry| entry.figures.len() > 1) {
             ("annex-title-formulas", "annex-lead-formulas")
         } else {
             ("annex-title", "annex-lead")

@@ -37,15 +37,16 @@ pub struct CoverView {
 }
 
 /// The cover of the pack; `lead` is what it has found.
-pub(crate) fn view(reader: &Reader<'_>, facts: Vec<Fact>, contents: Vec<Link>, lead: String) -> CoverView {
+pub(crate) fn view(reader: &Reader<'_>, facts: Vec<Fact>, contents: Vec<Link>, finding: String) -> CoverView {
     let words = reader.words;
     let supplier = reader.checked.plans.programme().and_then(|programme| programme.supplier.as_ref());
     let supplier = supplier.map_or("", |supplier| naming::short(text(&supplier.name)));
     let key = if supplier.is_empty() { "cover-title" } else { "cover-title-of" };
     CoverView {
         id: "cover",
-        title: words.say(key, &args! { supplier, period: period_name(reader, period(reader)) }),
-        lead,
+        // What the review is about comes first; whose it is, and of when, below.
+        title: finding,
+        lead: words.say(key, &args! { supplier, period: period_name(reader, period(reader)) }),
         facts,
         contents,
         lines: vec![
@@ -90,7 +91,8 @@ pub(crate) fn facts(reader: &Reader<'_>, annex: &mut Annex) -> Vec<Fact> {
     if let Ok(concentration) = &reader.checked.numbers.programme.concentration {
         let total = &concentration.total;
         let text = words.money_short(total.value, reader.currency());
-        if let Some(value) = reader.figure(total, annex, text, "") {
+        let (number, unit) = text.rsplit_once('\u{a0}').unwrap_or((&text, ""));
+        if let Some(value) = reader.figure(total, annex, number.to_owned(), unit) {
             let share = words.percent(concentration.key_accounts.value, 1);
             facts.push(cells::fact(words.text("fact-sales"), value, words.say("fact-sales-note", &args! { share })));
         }

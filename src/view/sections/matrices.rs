@@ -298,6 +298,9 @@ fn legend(reader: &Reader<'_>, points: &[drawing::Dot]) -> String {
     std::iter::once(reader.words.text("matrix-source")).chain(drawn).collect::<Vec<_>>().join(", ")
 }
 
+/// Up to so many accounts each shows its best competitor.
+const NAMED_RIVALS: usize = 12;
+
 /// One account in a matrix; whether the title speaks of it is the title's business.
 fn dot(reader: &Reader<'_>, one: &Placed<'_>, n: usize, placed: &[&Placed<'_>], axis: Axis) -> drawing::Dot {
     let largest = placed.iter().flat_map(|one| [Some(one.sales), one.spend]).flatten().max().unwrap_or_default();
@@ -313,7 +316,9 @@ fn dot(reader: &Reader<'_>, one: &Placed<'_>, n: usize, placed: &[&Placed<'_>], 
     };
     let y = cells::drawn(one.attractiveness.value);
     let x = if axis == Axis::Strength { Some(one.strength) } else { one.vulnerability };
-    let rival = one.desk.numbers.scores.best_competitor.as_ref().ok().filter(|_| axis == Axis::Strength);
+    // Among many accounts the marks of their competitors would hide them.
+    let alone = placed.len() <= NAMED_RIVALS;
+    let rival = one.desk.numbers.scores.best_competitor.as_ref().ok().filter(|_| axis == Axis::Strength && alone);
     let rival_name = written.and_then(|scores| scores.best_competitor.as_ref()).and_then(|rival| rival.name.as_ref());
     drawing::Dot {
         label: one.name.clone(),
