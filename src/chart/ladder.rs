@@ -39,7 +39,7 @@ pub struct Marker {
 }
 
 const RUNGS: usize = 5;
-const ROW: f64 = 15.0;
+const ROW: f64 = 22.0;
 const APART: f64 = 8.0;
 /// From a marker to its label, and from a label to the next marker.
 const BEFORE: f64 = 8.0;

@@ -82,14 +82,14 @@ pub fn rows<T: Decode>(sheet: &Sheet, info: &'static RecordInfo, cx: &mut Cx<'_>
 /// A row as a mapping: the known columns and their cells.
 fn mapping(columns: &[Option<&Spanned<String>>], row: &[Spanned<String>], separator: char) -> Option<Node> {
     let whole: Span = row.first()?.span.to(row.last()?.span);
-    let entry = |(key, cell): (&Option<&Spanned<String>>, &Spanned<String>)| {
-        let key = (*key)?.clone();
+    let entry = |(key, cell): (Option<&Spanned<String>>, &Spanned<String>)| {
+        let key = key?.clone();
         let text = cell.value.trim();
         let data =
             if text.is_empty() { Data::Null } else { Data::Scalar { text: point(text, separator), plain: true } };
         Some(Entry { key, value: Node { span: cell.span, data } })
     };
-    Some(Node { span: whole, data: Data::Map(columns.iter().zip(row).filter_map(entry).collect()) })
+    Some(Node { span: whole, data: Data::Map(columns.iter().copied().zip(row).filter_map(entry).collect()) })
 }
 
 /// A number with a decimal comma becomes one with a point, where the separator is a semicolon.

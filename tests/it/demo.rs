@@ -98,7 +98,9 @@ fn collect(node: &Node, key: &str, texts: &mut Vec<String>) {
                 let row: Vec<&str> = entries.iter().filter_map(|entry| entry.value.as_str()).collect();
                 texts.push(format!("{key}: {}", row.join(" ")));
             }
-            entries.iter().for_each(|entry| collect(&entry.value, &entry.key.value, texts));
+            for entry in entries {
+                collect(&entry.value, &entry.key.value, texts);
+            }
         }
         _ => {}
     }

@@ -33,7 +33,7 @@ const TOP_FIVE: Decimal = Decimal::from_parts(40, 0, 0, false, 0);
 const LARGE: Decimal = Decimal::from_parts(15, 0, 0, false, 0);
 /// How many customers are named; the others are one block.
 const NAMED: usize = 12;
-const WIDTH: f64 = 728.0;
+const WIDTH: f64 = 400.0;
 
 /// The concentration of the revenue.
 #[derive(Clone, Debug, Serialize)]

@@ -182,7 +182,7 @@ fn steps(desk: &Desk<'_>, stage: &StageViews, id: &str) -> Option<Ladder> {
             alt: desk.say("ladder-alt", &args! { steps: said.join("; ") }),
             note: String::new(),
         },
-        width: 470.0,
+        width: 228.0,
         steps,
         ours: marker(ours, desk.text("ladder-ours")),
         theirs: marker(value(&stage.customer_view), desk.text("ladder-theirs")),
@@ -260,7 +260,7 @@ fn paired(desk: &Desk<'_>, quality: &Quality, source: &str, as_of: Option<crate:
     };
     let drawing = Bars {
         caption,
-        width: 470.0,
+        width: 228.0,
         to: 10.0,
         ours: desk.text("relationship-ours"),
         theirs: desk.text("relationship-theirs"),
