@@ -105,8 +105,8 @@ fn pages(out: &Path) -> usize {
                 open.push(path);
             } else if path.extension().is_some_and(|extension| extension == "pdf") {
                 let bytes = fs::read(&path).unwrap_or_default();
-                let marks = bytes.windows(11).filter(|mark| mark.starts_with(b"/Type /Page"));
-                pages += marks.count() - bytes.windows(12).filter(|mark| *mark == b"/Type /Pages").count();
+                let count = |mark: &[u8]| bytes.windows(mark.len()).filter(|window| *window == mark).count();
+                pages += count(b"/Type/Page") - count(b"/Type/Pages");
             }
         }
     }

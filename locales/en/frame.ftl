@@ -2,6 +2,7 @@
 
 document-account = Account plan
 
+quoted = “{ $text }”
 confidential = Confidential
 page = page
 skip = Skip to content

@@ -2,6 +2,7 @@
 
 document-account = Plan de cuenta
 
+quoted = «{ $text }»
 confidential = Confidencial
 page = página
 skip = Ir al contenido

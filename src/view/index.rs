@@ -62,7 +62,7 @@ pub(super) fn view(reader: &Reader<'_>) -> IndexView {
 }
 
 /// What a director should know of the portfolio before anything else.
-fn title(reader: &Reader<'_>) -> String {
+pub(super) fn title(reader: &Reader<'_>) -> String {
     let words = reader.words;
     let shown: Vec<_> =
         reader.decisions().filter(|needed| findings::may_show(reader.edition, &needed.finding)).collect();

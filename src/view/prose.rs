@@ -95,7 +95,8 @@ impl Walk {
         let keep_lines = self.kind == Some("code");
         let clean: String =
             text.chars().map(|c| if c.is_control() && !(keep_lines && c == '\n') { ' ' } else { c }).collect();
-        let inline = Inline { text: clean, strong: self.strong > 0, code, href: self.links.last().cloned().flatten() };
+        let inline =
+            Inline { text: bound(&clean), strong: self.strong > 0, code, href: self.links.last().cloned().flatten() };
         match self.spans.last_mut() {
             Some(last) if same_style(last, &inline) => last.text.push_str(&inline.text),
             _ => self.spans.push(inline),
@@ -120,6 +121,19 @@ impl Walk {
             self.blocks.push(Block { kind, spans, items: Vec::new() });
         }
     }
+}
+
+/// A number keeps its percent sign and its euro.
+fn bound(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut digit = false;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let unit = c == ' ' && digit && matches!(rest.peek(), Some('%' | '€'));
+        out.push(if unit { '\u{a0}' } else { c });
+        digit = c.is_ascii_digit();
+    }
+    out
 }
 
 fn same_style(a: &Inline, b: &Inline) -> bool {

@@ -51,7 +51,6 @@ pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
         ("findings", titled(true, "nav-findings")),
         ("annex", titled(true, "nav-annex")),
     ];
-    let lead = decisions.as_ref().map_or_else(|| findings.title.clone(), |view| view.title.clone());
     let sections: Vec<(&str, Option<&str>)> = names.iter().map(|(id, name)| (*id, name.as_deref())).collect();
     let mut contents = nav(&sections);
     let annex = annex.view(reader, Vec::new());
@@ -66,7 +65,7 @@ pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
     };
     ReviewView {
         frame: reader.frame(page, findings::all(reader).into_iter()),
-        cover: cover::view(reader, facts, contents, lead),
+        cover: cover::view(reader, facts, contents, super::index::title(reader)),
         decisions,
         congruence,
         matrices,

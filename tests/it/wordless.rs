@@ -185,7 +185,7 @@ mod pdf {
     use crate::support;
 
     /// Names for the engine, not for a reader: fonts, weights, paper, roles, and kinds that a template tells apart.
-    const NAMES: [&str; 40] = [
+    const NAMES: [&str; 41] = [
         "IBM Plex Sans",
         "a4",
         "annex",
@@ -206,6 +206,7 @@ mod pdf {
         "medium",
         "missing",
         "none",
+        "objectives",
         "ok",
         "ol",
         "plain",

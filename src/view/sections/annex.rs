@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use crate::analyse::figure::Figure;
+use crate::source::FileId;
+use crate::source::Span;
 use crate::view::Reader;
 use crate::view::parts::Panel;
 
@@ -58,7 +60,8 @@ pub struct FormulaInput {
     pub name: String,
     /// Its value.
     pub value: String,
-    /// `accounts/serralba/plan.yaml:89`; empty for a number that was itself computed.
+    /// `accounts/serralba/plan.yaml:89`, or `:90` where the file is that of the input before; empty for a number that
+    /// was itself computed.
     pub place: String,
 }
 
@@ -130,15 +133,24 @@ impl Annex {
     }
 }
 
+/// Where an input was written; the file is named where it is another than before.
+fn place(span: Option<Span>, before: &mut Option<FileId>, reader: &Reader<'_>) -> String {
+    let Some(span) = span else { return String::new() };
+    let same = before.replace(span.file) == Some(span.file);
+    let sources = &reader.checked.sources;
+    if same { format!(":{}", sources.position(span).line) } else { sources.place(span) }
+}
+
 fn formula(entry: &Entry, n: usize, reader: &Reader<'_>) -> Formula {
     let words = reader.words;
     let figure = &entry.figures[0];
     let single = entry.figures.len() == 1;
     let key = format!("formula-{}", figure.formula);
+    let mut before = None;
     let inputs = figure.inputs.iter().filter(|_| single).map(|given| FormulaInput {
         name: words.capital(&words.arg(&given.name)),
         value: words.arg(&given.value),
-        place: given.place.map(|span| reader.checked.sources.place(span)).unwrap_or_default(),
+        place: place(given.place, &mut before, reader),
     });
     let value =
         figure.value.round_dp_with_strategy(4, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize();

@@ -156,6 +156,9 @@ fn named(reader: &Reader<'_>, finding: &Diagnostic, arg: &Arg) -> Arg {
         Arg::Text(id) if finding.code.starts_with("SC-") && indicator(reader, of, id).is_some() => {
             Arg::from(indicator(reader, of, id).unwrap_or(id))
         }
+        Arg::Text(id) if finding.code.starts_with("AC-") && action(reader, of, id).is_some() => {
+            Arg::from(reader.words.say("quoted", &args! { text: action(reader, of, id).unwrap_or(id) }))
+        }
         Arg::Text(id) if negotiation(reader, of, id).is_some() => Arg::from(negotiation(reader, of, id).unwrap_or(id)),
         Arg::Text(id) if plans.person(id).is_some() => Arg::from(plans.person_name(id)),
         Arg::Text(id) if plans.account(id).is_some() || plans.customer(id).is_some() => Arg::from(account(reader, id)),
@@ -177,6 +180,13 @@ fn indicator<'a>(reader: &Reader<'a>, account: Option<&str>, id: &str) -> Option
     let card = reader.checked.plans.account(account?)?.scorecard.as_ref()?;
     let kpi = card.groups.iter().flat_map(|group| &group.kpis).find(|kpi| kpi.id.value == *id)?;
     kpi.label.as_ref().map(|label| short(&label.value))
+}
+
+/// What an action is about.
+fn action<'a>(reader: &Reader<'a>, account: Option<&str>, id: &str) -> Option<&'a str> {
+    let plan = reader.checked.plans.account(account?)?.plan.as_ref()?;
+    let action = plan.actions.iter().find(|action| action.id.value == *id)?;
+    action.text.as_ref().map(|text| text.value.as_str())
 }
 
 /// The title of a negotiation.
