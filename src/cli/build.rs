@@ -71,13 +71,13 @@ pub(super) fn run(options: &Options) -> u8 {
         Err(code) => return code,
     };
     let mut origin = None;
-    let pool = super::threads(options.jobs.map(usize::from));
+    let threads = super::threads(options.jobs.map(usize::from));
     let pin = |portfolio: &crate::model::Portfolio| {
         let (day, from) = day::day(options.reading.as_of, &options.reading.plans, portfolio);
         origin = Some(from);
         day
     };
-    let checked = super::within(pool.as_ref(), || crate::check(&inputs, &[], pin));
+    let checked = crate::check(&inputs, &[], pin);
     let words = Words::of(reader::messages(None, &checked.plans));
     // Before any work: a target that may not be written to is said at once.
     if let Err(fault) = write::may_write(&options.out) {
@@ -94,7 +94,7 @@ pub(super) fn run(options: &Options) -> u8 {
         eprintln!("{}", words.say("build-strict", &args! { n: summary.errors }));
         return FOUND;
     }
-    let output = match super::within(pool.as_ref(), || documents(options, &checked)) {
+    let output = match documents(options, &checked, threads) {
         Ok(output) => output,
         Err(faults) => {
             for fault in faults {
@@ -118,10 +118,10 @@ pub(super) fn run(options: &Options) -> u8 {
     if summary.errors > 0 { FOUND } else { FINE }
 }
 
-fn documents(options: &Options, checked: &Checked) -> Result<Output, Vec<render::RenderError>> {
+fn documents(options: &Options, checked: &Checked, threads: usize) -> Result<Output, Vec<render::RenderError>> {
     let words = Words::of(reader::documents(options.lang.map(Into::into), &checked.plans));
     let formats =
-        Formats { html: options.formats.contains(&Format::Html), pdf: options.formats.contains(&Format::Pdf) };
+        Formats { html: options.formats.contains(&Format::Html), pdf: options.formats.contains(&Format::Pdf), threads };
     let mut views = view::all(checked, &words, Edition::Internal, &[], formats.pdf);
     if let Some(account) = &options.account {
         views.accounts.retain(|view| view.id == *account);

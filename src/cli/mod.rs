@@ -160,16 +160,10 @@ fn print(text: &str) {
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-/// A pool of threads with room for typst on each.
-fn threads(jobs: Option<usize>) -> Option<rayon::ThreadPool> {
-    let jobs = jobs.unwrap_or(0);
-    rayon::ThreadPoolBuilder::new().num_threads(jobs).stack_size(16 << 20).build().ok()
-}
-
-/// Runs work in a pool of threads, or on this one where there is none.
-fn within<T: Send>(pool: Option<&rayon::ThreadPool>, work: impl FnOnce() -> T + Send) -> T {
-    match pool {
-        Some(pool) => pool.install(work),
-        None => work(),
-    }
+/// Sets how many threads the program uses: all cores, where nobody says otherwise.
+fn threads(jobs: Option<usize>) -> usize {
+    let jobs = jobs.or_else(|| std::thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
+    // A pool that was already made is as good: the program runs one command.
+    let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).stack_size(16 << 20).build_global();
+    jobs
 }

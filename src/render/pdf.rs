@@ -79,9 +79,8 @@ struct Document {
 }
 
 /// Renders one document as PDF/UA-1 and PDF/A-2a.
-pub(super) fn render(path: &str, template: &str, view: &Value) -> Result<Vec<u8>, RenderError> {
+pub(super) fn render(path: &str, template: &str, mut view: Value) -> Result<Vec<u8>, RenderError> {
     let error = |reason: String| RenderError { path: path.to_owned(), reason };
-    let mut view = view.clone();
     printable(&mut view);
     let document = Document { main: id(template), view: Bytes::from_string(view.to_string()) };
     let say = |faults: &[SourceDiagnostic]| {

@@ -92,8 +92,8 @@ fn more_than_a_page_would_be_seen() {
     // The pack's account table would not fit a summary: the measure is of pages, so it must count them.
     let scratch = Scratch::with_plans("tests/fixtures/serralba");
     let views = views(&scratch);
-    let output =
-        render::all(&views, Formats { html: false, pdf: true }, &|_, _| ()).expect("everything can be rendered");
+    let output = render::all(&views, Formats { html: false, pdf: true, threads: 2 }, &|_, _| ())
+        .expect("everything can be rendered");
     assert!(pages(&output["accounts/serralba/plan.pdf"]) > 4);
 }
 
@@ -131,8 +131,8 @@ fn one_page(scratch: &Scratch, account: &str, what: &str) {
         (view.gap, view.plan, view.scorecard, view.agreements) = (None, None, None, None);
         (view.knowledge, view.findings, view.missing, view.annex) = (None, None, None, None);
     }
-    let output =
-        render::all(&views, Formats { html: false, pdf: true }, &|_, _| ()).expect("everything can be rendered");
+    let output = render::all(&views, Formats { html: false, pdf: true, threads: 2 }, &|_, _| ())
+        .expect("everything can be rendered");
     let pages = pages(&output[&format!("accounts/{account}/plan.pdf")]);
     assert_eq!(pages, 1, "{what}: the first page takes {pages} pages");
 }

@@ -47,7 +47,7 @@ fn views(plans: &str) -> Views {
 }
 
 fn rendered(views: &Views) -> Output {
-    render::all(views, Formats { html: true, pdf: true }, &|_, _| ()).expect("everything can be rendered")
+    render::all(views, Formats { html: true, pdf: true, threads: 2 }, &|_, _| ()).expect("everything can be rendered")
 }
 
 #[test]
