@@ -1,14 +1,21 @@
 //! "Did you mean": the nearest of the words that would have been right.
 
-/// The word that `text` was probably meant to be.
+/// The word that `text` was probably meant to be; none where two are as near, because a guess among ids would be an
+/// order to write the wrong one.
 pub fn near<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<String> {
     let meant = text.to_lowercase();
     let allowed = (meant.chars().count() / 3).clamp(1, 3);
-    words
+    let mut ranked: Vec<(usize, &str)> = words
         .map(|word| (strsim::osa_distance(&meant, &word.to_lowercase()), word))
         .filter(|(distance, _)| *distance <= allowed)
-        .min()
-        .map(|(_, word)| word.to_owned())
+        .collect();
+    ranked.sort_unstable();
+    ranked.dedup();
+    match ranked.as_slice() {
+        [(first, _), (second, _), ..] if first == second => None,
+        [(_, word), ..] => Some((*word).to_owned()),
+        [] => None,
+    }
 }
 
 /// What a message shows of a text: one line, at most 40 characters, nothing invisible.
@@ -30,6 +37,7 @@ mod tests {
         assert_eq!(near("teir", words.into_iter()), Some("tier".to_owned()));
         assert_eq!(near("Owner", words.into_iter()), Some("owner".to_owned()));
         assert_eq!(near("presupuesto", words.into_iter()), None);
+        assert_eq!(near("OB9", ["OB1", "OB2"].into_iter()), None);
     }
 
     #[test]
