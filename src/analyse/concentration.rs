@@ -16,7 +16,11 @@ use crate::source::Span;
 use crate::words::Arg;
 
 /// How much of the revenue hangs on few customers.
-pub static METHOD: Method = Method { id: "concentration", page: include_str!("../../docs/methods/concentration.md") };
+pub static METHOD: Method = Method {
+    id: "concentration",
+    page: include_str!("../../docs/methods/concentration.md"),
+    formulas: &["hhi", "key-share", "share-of-revenue", "top-fifth", "top-five", "total-revenue"],
+};
 
 /// The customers by revenue, and what that means.
 #[derive(Clone, Debug, PartialEq)]

@@ -22,7 +22,11 @@ use crate::source::Span;
 use crate::words::Arg;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "contacts", page: include_str!("../../docs/methods/contacts.md") };
+pub static METHOD: Method = Method {
+    id: "contacts",
+    page: include_str!("../../docs/methods/contacts.md"),
+    formulas: &["direct-share", "single-thread"],
+};
 
 /// Days that count as recent.
 const RECENT: i64 = 90;

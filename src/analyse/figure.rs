@@ -52,6 +52,8 @@ pub struct Method {
     pub id: &'static str,
     /// Its page: definition, formula, source and worked example.
     pub page: &'static str,
+    /// Its formulas: what a [`Figure`] of it may name. A test finds at least one of them in a document of the demo.
+    pub formulas: &'static [&'static str],
 }
 
 /// A number with its inputs.
@@ -65,6 +67,24 @@ pub struct Figure {
     pub inputs: Vec<Given>,
     /// The strictest of its inputs.
     pub visibility: Visibility,
+    /// What it is counted in.
+    pub unit: Unit,
+    /// What it is about, where one account has several numbers of this formula: a group, an activity, a service level.
+    pub about: Option<Arg>,
+}
+
+/// What a number is counted in; scores, shares from 0 to 1 and counts are bare.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Unit {
+    /// Nothing: a score, a count, a fraction.
+    #[default]
+    Bare,
+    /// Percent.
+    Percent,
+    /// Calendar days.
+    Days,
+    /// Money of a currency, ISO 4217.
+    Money(String),
 }
 
 /// One input of a number.
@@ -98,7 +118,35 @@ impl Given {
 impl Figure {
     /// A number, its formula and its inputs; internal unless [`Figure::shown_to`] says otherwise.
     pub fn new(value: Decimal, formula: &'static str, inputs: Vec<Given>) -> Self {
-        Self { value, formula, inputs, visibility: Visibility::Internal }
+        Self { value, formula, inputs, visibility: Visibility::Internal, unit: Unit::Bare, about: None }
+    }
+
+    /// The number counts money.
+    #[must_use]
+    pub fn in_money(mut self, currency: &str) -> Self {
+        self.unit = Unit::Money(currency.to_owned());
+        self
+    }
+
+    /// The number is a percentage, 0 to 100.
+    #[must_use]
+    pub fn in_percent(mut self) -> Self {
+        self.unit = Unit::Percent;
+        self
+    }
+
+    /// The number counts calendar days.
+    #[must_use]
+    pub fn in_days(mut self) -> Self {
+        self.unit = Unit::Days;
+        self
+    }
+
+    /// What the number is about, in the author's words.
+    #[must_use]
+    pub fn about(mut self, subject: impl Into<String>) -> Self {
+        self.about = Some(Arg::Text(subject.into()));
+        self
     }
 
     /// The strictest visibility of the fields that went in.

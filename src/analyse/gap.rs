@@ -24,7 +24,22 @@ use crate::source::Span;
 use crate::source::Spanned;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "gap", page: include_str!("../../docs/methods/gap.md") };
+pub static METHOD: Method = Method {
+    id: "gap",
+    page: include_str!("../../docs/methods/gap.md"),
+    formulas: &[
+        "committed",
+        "expected-sales",
+        "gap",
+        "gap-coverage",
+        "scenario-base",
+        "scenario-high",
+        "scenario-low",
+        "scenario-typed",
+        "weighted-opportunities",
+        "target",
+    ],
+};
 
 /// The gap plan of an account, in the currency of its plan.
 #[derive(Clone, Debug, PartialEq)]

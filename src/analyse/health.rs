@@ -18,7 +18,8 @@ use crate::args;
 use crate::model::vocabulary::Group;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "health", page: include_str!("../../docs/methods/health.md") };
+pub static METHOD: Method =
+    Method { id: "health", page: include_str!("../../docs/methods/health.md"), formulas: &["health"] };
 
 /// With fewer terms there is no health.
 const ENOUGH: usize = 4;

@@ -22,7 +22,11 @@ use crate::sound::Sound;
 use crate::source::Span;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "lifetime", page: include_str!("../../docs/methods/lifetime.md") };
+pub static METHOD: Method = Method {
+    id: "lifetime",
+    page: include_str!("../../docs/methods/lifetime.md"),
+    formulas: &["clv", "clv-perpetual", "clv-without-risk", "retention", "retention-typed"],
+};
 
 /// Years, where the plan does not say.
 const HORIZON: u32 = 5;

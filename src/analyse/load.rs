@@ -24,7 +24,11 @@ use crate::source::Spanned;
 use crate::words::Arg;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "load", page: include_str!("../../docs/methods/load.md") };
+pub static METHOD: Method = Method {
+    id: "load",
+    page: include_str!("../../docs/methods/load.md"),
+    formulas: &["kam-revenue", "kam-share", "load-capacity", "load-units"],
+};
 
 /// Load units that a full-time manager can carry, unless the programme says otherwise.
 const CAPACITY: i64 = 5;

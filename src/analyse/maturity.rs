@@ -17,7 +17,11 @@ use crate::source::Spanned;
 use crate::words::Arg;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "maturity", page: include_str!("../../docs/methods/maturity.md") };
+pub static METHOD: Method = Method {
+    id: "maturity",
+    page: include_str!("../../docs/methods/maturity.md"),
+    formulas: &["maturity-element", "maturity-mean"],
+};
 
 /// A level of maturity is worth so many points of 100.
 const POINTS: i64 = 25;

@@ -16,7 +16,11 @@ use crate::model::vocabulary::Category;
 use crate::sound::Sound;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "position", page: include_str!("../../docs/methods/position.md") };
+pub static METHOD: Method = Method {
+    id: "position",
+    page: include_str!("../../docs/methods/position.md"),
+    formulas: &["relative-difference", "relative-ratio"],
+};
 
 /// Where high begins, unless the programme says otherwise.
 const CUTOFF: Decimal = Decimal::from_parts(5, 0, 0, false, 0);

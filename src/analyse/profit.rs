@@ -21,7 +21,23 @@ use crate::model::value;
 use crate::sound::Sound;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "profit", page: include_str!("../../docs/methods/profit.md") };
+pub static METHOD: Method = Method {
+    id: "profit",
+    page: include_str!("../../docs/methods/profit.md"),
+    formulas: &[
+        "activity-amount",
+        "activity-cost",
+        "contribution",
+        "contribution-pct",
+        "cost-to-serve",
+        "cost-to-serve-pct",
+        "gross-margin",
+        "gross-margin-pct",
+        "gross-sales",
+        "net-sales",
+        "working-capital",
+    ],
+};
 
 /// Contribution that a key account must reach, % of net sales, unless the programme says otherwise.
 const HURDLE: i64 = 12;

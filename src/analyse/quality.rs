@@ -20,7 +20,11 @@ use crate::sound::Sound;
 use crate::source::Spanned;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "quality", page: include_str!("../../docs/methods/quality.md") };
+pub static METHOD: Method = Method {
+    id: "quality",
+    page: include_str!("../../docs/methods/quality.md"),
+    formulas: &["quality-customer", "quality-supplier"],
+};
 
 /// Both views of a relationship, 0 to 10. What the customer says is never filled in with what we say.
 #[derive(Clone, Debug, PartialEq)]

@@ -20,7 +20,11 @@ use crate::source::Spanned;
 use crate::words::Arg;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "renewal", page: include_str!("../../docs/methods/renewal.md") };
+pub static METHOD: Method = Method {
+    id: "renewal",
+    page: include_str!("../../docs/methods/renewal.md"),
+    formulas: &["contract-security", "expiry-proximity"],
+};
 
 const DAYS_OF_A_YEAR: i64 = 365;
 /// Days before the end at which nobody worries yet.

@@ -14,7 +14,8 @@ use super::sales::Sales;
 use super::scores::WeightedScore;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "risk", page: include_str!("../../docs/methods/risk.md") };
+pub static METHOD: Method =
+    Method { id: "risk", page: include_str!("../../docs/methods/risk.md"), formulas: &["revenue-at-risk"] };
 
 /// Revenue at risk, in the currency of the plan.
 pub fn risk(

@@ -22,7 +22,11 @@ use crate::sound::Sound;
 use crate::source::Span;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "sales", page: include_str!("../../docs/methods/sales.md") };
+pub static METHOD: Method = Method {
+    id: "sales",
+    page: include_str!("../../docs/methods/sales.md"),
+    formulas: &["sales-growth", "sales-of-the-year", "sales-to-date"],
+};
 
 /// Invoiced sales of an account in the report's year, in the currency of its plan.
 #[derive(Clone, Debug, PartialEq)]

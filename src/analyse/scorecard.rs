@@ -29,7 +29,11 @@ use crate::source::Span;
 use crate::source::Spanned;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "scorecard", page: include_str!("../../docs/methods/scorecard.md") };
+pub static METHOD: Method = Method {
+    id: "scorecard",
+    page: include_str!("../../docs/methods/scorecard.md"),
+    formulas: &["attainment-headline", "group-score", "scorecard-headline"],
+};
 
 /// The scorecard of an account at the last closed period.
 #[derive(Clone, Debug, PartialEq)]

@@ -19,7 +19,11 @@ use crate::source::Span;
 use crate::source::Spanned;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "scores", page: include_str!("../../docs/methods/scores.md") };
+pub static METHOD: Method = Method {
+    id: "scores",
+    page: include_str!("../../docs/methods/scores.md"),
+    formulas: &["attractiveness", "best-competitor", "strength", "vulnerability"],
+};
 
 /// The four weighted scores of an account, 0 to 10.
 #[derive(Clone, Debug, PartialEq)]

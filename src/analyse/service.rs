@@ -30,7 +30,11 @@ use crate::sound::Sound;
 use crate::source::Span;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "service", page: include_str!("../../docs/methods/service.md") };
+pub static METHOD: Method = Method {
+    id: "service",
+    page: include_str!("../../docs/methods/service.md"),
+    formulas: &["credit-cap", "quality-failures", "service-credit", "service-credits"],
+};
 
 /// How many periods back the factor of vulnerability looks.
 const RECENT: usize = 4;

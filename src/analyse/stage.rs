@@ -16,7 +16,8 @@ use crate::model::vocabulary::Stage;
 use crate::sound::Sound;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "stage", page: include_str!("../../docs/methods/stage.md") };
+pub static METHOD: Method =
+    Method { id: "stage", page: include_str!("../../docs/methods/stage.md"), formulas: &["stage-points"] };
 
 /// The questions, each answered from 1 to 4, and their words.
 const QUESTIONS: [(&str, &str); 6] = [

@@ -18,7 +18,11 @@ use crate::model::vocabulary::Presence;
 use crate::sound::Sound;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "stakeholders", page: include_str!("../../docs/methods/stakeholders.md") };
+pub static METHOD: Method = Method {
+    id: "stakeholders",
+    page: include_str!("../../docs/methods/stakeholders.md"),
+    formulas: &["power-coverage", "support-index"],
+};
 
 /// Coverage from which a person counts as reached.
 const REACHED: i64 = 2;

@@ -24,7 +24,11 @@ use crate::sound::Sound;
 use crate::source::Span;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method { id: "wallet", page: include_str!("../../docs/methods/wallet.md") };
+pub static METHOD: Method = Method {
+    id: "wallet",
+    page: include_str!("../../docs/methods/wallet.md"),
+    formulas: &["penetration", "share-of-wallet", "whitespace", "spend", "ours"],
+};
 
 /// The customer's spend in what we sell, over the cells that we may sell to.
 #[derive(Clone, Debug, PartialEq)]

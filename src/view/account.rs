@@ -11,16 +11,24 @@ use super::frame::Page;
 use super::frame::nav;
 use super::sections::agreements;
 use super::sections::annex::Annex;
+use super::sections::calendar;
 use super::sections::findings;
 use super::sections::gap;
 use super::sections::knowledge;
+use super::sections::learning;
 use super::sections::missing;
 use super::sections::money;
+use super::sections::negotiation;
+use super::sections::people;
 use super::sections::plan;
 use super::sections::position;
+use super::sections::readiness;
 use super::sections::relationship;
 use super::sections::scorecard;
 use super::sections::summary;
+use super::sections::swot;
+use super::sections::team;
+use super::sections::value;
 use super::sections::wallet;
 
 /// The plan of one account.
@@ -29,14 +37,22 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
     let mut annex = Annex::default();
     let summary = summary::view(desk, &mut annex);
     let relationship = relationship::view(desk, &mut annex);
-    let position = position::view(desk, &mut annex);
     let money = money::view(desk, &mut annex);
+    let plan = plan::view(desk);
+    let readiness = readiness::view(desk, &mut annex);
+    let value = value::view(desk, &mut annex);
+    let knowledge = knowledge::view(desk);
+    let position = position::view(desk, &mut annex);
+    let people = people::view(desk, &mut annex);
     let wallet = wallet::view(desk, &mut annex);
     let gap = gap::view(desk, &mut annex);
-    let plan = plan::view(desk);
+    let swot = swot::view(desk, &mut annex);
     let scorecard = scorecard::view(desk, &mut annex);
     let agreements = agreements::view(desk, &mut annex);
-    let knowledge = knowledge::view(desk);
+    let negotiation = negotiation::view(desk, &mut annex);
+    let calendar = calendar::view(desk, &mut annex);
+    let team = team::view(desk, &mut annex);
+    let learning = learning::view(desk, &mut annex);
     let findings = findings::account_findings(desk);
     let missing = missing::view(desk, usize::MAX);
     let annex = annex.view(&desk.reader, Vec::new());
@@ -44,14 +60,22 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
     let there = [
         ("summary", true),
         ("relationship", relationship.is_some()),
-        ("position", position.is_some()),
         ("money", money.is_some()),
+        ("plan", plan.is_some()),
+        ("readiness", readiness.is_some()),
+        ("value", value.is_some()),
+        ("knowledge", knowledge.is_some()),
+        ("position", position.is_some()),
+        ("people", people.is_some()),
         ("wallet", wallet.is_some()),
         ("gap", gap.is_some()),
-        ("plan", plan.is_some()),
+        ("swot", swot.is_some()),
         ("scorecard", scorecard.is_some()),
         ("agreements", agreements.is_some()),
-        ("knowledge", knowledge.is_some()),
+        ("negotiation", negotiation.is_some()),
+        ("calendar", calendar.is_some()),
+        ("team", team.is_some()),
+        ("learning", learning.is_some()),
         ("findings", findings.is_some()),
         ("missing", missing.is_some()),
         ("annex", annex.is_some()),
@@ -75,14 +99,22 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
         frame,
         summary,
         relationship,
-        position,
         money,
+        plan,
+        readiness,
+        value,
+        knowledge,
+        position,
+        people,
         wallet,
         gap,
-        plan,
+        swot,
         scorecard,
         agreements,
-        knowledge,
+        negotiation,
+        calendar,
+        team,
+        learning,
         findings,
         missing,
         annex,

@@ -113,7 +113,9 @@ fn all_methods(reader: &Reader<'_>) -> AnnexView {
             n: 0,
             name: words.capital(&words.text(&format!("{key}.name"))),
             formula: words.text(key),
+            about: String::new(),
             result: String::new(),
+            unit: String::new(),
             source: words.text(&format!("{key}.source")),
             inputs: Vec::new(),
         })

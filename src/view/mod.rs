@@ -56,24 +56,40 @@ pub struct AccountView {
     pub frame: Frame,
     /// The first page.
     pub summary: sections::summary::SummaryView,
-    /// How close the relationship is, and who talks to whom.
+    /// How close the relationship is, and who depends on whom.
     pub relationship: Option<sections::relationship::RelationshipView>,
-    /// Where the account stands in both matrices.
-    pub position: Option<sections::position::PositionView>,
     /// What the account earns.
     pub money: Option<sections::money::MoneyView>,
+    /// Objectives and actions.
+    pub plan: Option<sections::plan::PlanView>,
+    /// Whether the five steps of a plan were done.
+    pub readiness: Option<sections::readiness::ReadinessView>,
+    /// What we offer, what the customer gains, and what we invest in it.
+    pub value: Option<sections::value::ValueView>,
+    /// What we know of the customer.
+    pub knowledge: Option<sections::knowledge::KnowledgeView>,
+    /// Where the account stands in both matrices.
+    pub position: Option<sections::position::PositionView>,
+    /// Whom we know at the customer, and who talks to whom.
+    pub people: Option<sections::people::PeopleView>,
     /// What the customer buys, and what of it is ours.
     pub wallet: Option<sections::wallet::WalletView>,
     /// How the target is reached.
     pub gap: Option<sections::gap::GapView>,
-    /// Objectives and actions.
-    pub plan: Option<sections::plan::PlanView>,
+    /// Strengths, weaknesses, opportunities and threats with this customer.
+    pub swot: Option<sections::swot::SwotView>,
     /// Four groups of indicators.
     pub scorecard: Option<sections::scorecard::ScorecardView>,
     /// Framework agreements.
     pub agreements: Option<sections::agreements::AgreementsView>,
-    /// What we know of the customer.
-    pub knowledge: Option<sections::knowledge::KnowledgeView>,
+    /// How the next negotiation is prepared.
+    pub negotiation: Option<sections::negotiation::NegotiationView>,
+    /// What falls due in the next twelve months.
+    pub calendar: Option<sections::calendar::CalendarView>,
+    /// Who works for the account, with which load and which skills.
+    pub team: Option<sections::team::TeamView>,
+    /// What was won and lost, and what it taught.
+    pub learning: Option<sections::learning::LearningView>,
     /// What is wrong with the plan.
     pub findings: Option<sections::findings::FindingsView>,
     /// What is not there.

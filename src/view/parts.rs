@@ -166,6 +166,8 @@ pub struct Cell {
     pub bar: Option<u8>,
     /// Depth of the cell's background, 0 to 4.
     pub heat: Option<u8>,
+    /// A small picture after the text: a sparkline.
+    pub spark: Option<Chart>,
     /// Where the text leads.
     pub href: Option<String>,
     /// Number of the formula in the annex.

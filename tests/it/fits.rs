@@ -127,9 +127,11 @@ fn one_page(scratch: &Scratch, account: &str, what: &str) {
     views.findings = None;
     views.accounts.retain(|view| view.id == account);
     for view in &mut views.accounts {
-        (view.relationship, view.position, view.money, view.wallet) = (None, None, None, None);
-        (view.gap, view.plan, view.scorecard, view.agreements) = (None, None, None, None);
-        (view.knowledge, view.findings, view.missing, view.annex) = (None, None, None, None);
+        (view.relationship, view.money, view.plan, view.readiness) = (None, None, None, None);
+        (view.value, view.knowledge, view.position, view.people) = (None, None, None, None);
+        (view.wallet, view.gap, view.swot, view.scorecard) = (None, None, None, None);
+        (view.agreements, view.negotiation, view.calendar, view.team) = (None, None, None, None);
+        (view.learning, view.findings, view.missing, view.annex) = (None, None, None, None);
     }
     let output = render::all(&views, Formats { html: false, pdf: true, threads: 2 }, &|_, _| ())
         .expect("everything can be rendered");

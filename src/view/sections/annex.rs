@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use crate::analyse::figure::Figure;
+use crate::analyse::figure::Unit;
 use crate::source::FileId;
 use crate::source::Span;
 use crate::view::Reader;
 use crate::view::parts::Panel;
+use crate::words::Words;
 
 /// The annex of formulas.
 #[derive(Clone, Debug, Serialize)]
@@ -43,10 +45,14 @@ pub struct Formula {
     pub n: usize,
     /// What it is.
     pub name: String,
+    /// What it is about, where one account has several numbers of this formula; may be empty.
+    pub about: String,
     /// The formula in words.
     pub formula: String,
     /// The number itself.
     pub result: String,
+    /// What it is counted in: "€", "%"; may be empty.
+    pub unit: String,
     /// Who says so.
     pub source: String,
     /// What went in.
@@ -141,6 +147,16 @@ fn place(span: Option<Span>, before: &mut Option<FileId>, reader: &Reader<'_>) -
     if same { format!(":{}", sources.position(span).line) } else { sources.place(span) }
 }
 
+/// The sign behind a number.
+fn unit(unit: &Unit, words: &Words) -> String {
+    match unit {
+        Unit::Bare => String::new(),
+        Unit::Percent => "%".to_owned(),
+        Unit::Days => words.text("unit-days"),
+        Unit::Money(currency) => words.currency_symbol(currency),
+    }
+}
+
 fn formula(entry: &Entry, n: usize, reader: &Reader<'_>) -> Formula {
     let words = reader.words;
     let figure = &entry.figures[0];
@@ -157,12 +173,14 @@ fn formula(entry: &Entry, n: usize, reader: &Reader<'_>) -> Formula {
     Formula {
         n,
         name: words.capital(&words.text(&format!("{key}.name"))),
+        about: figure.about.as_ref().filter(|_| single).map_or_else(String::new, |about| words.arg(about)),
         formula: words.capital(&words.text(&key)),
         result: if single {
             words.number(value, value.scale())
         } else {
             words.say("annex-numbers", &crate::args! { n: entry.figures.len() })
         },
+        unit: if single { unit(&figure.unit, words) } else { String::new() },
         source: words.text(&format!("{key}.source")),
         inputs: inputs.collect(),
     }
