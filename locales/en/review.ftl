@@ -489,3 +489,6 @@ input-warnings = warnings
 input-infos = hints
 input-penalty-programme = penalty of the programme
 input-penalty-accounts = mean penalty of the accounts
+method-congruence = fit of the four elements
+method-plan-quality = quality of the plan as a document
+method-decisions = decisions needed

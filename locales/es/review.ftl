@@ -489,3 +489,6 @@ input-warnings = avisos
 input-infos = sugerencias
 input-penalty-programme = penalización del programa
 input-penalty-accounts = media de las penalizaciones de las cuentas
+method-congruence = encaje de los cuatro elementos
+method-plan-quality = calidad del plan como documento
+method-decisions = decisiones pendientes

@@ -149,6 +149,13 @@ impl Figure {
         self
     }
 
+    /// What the number is about, in a term of the language files.
+    #[must_use]
+    pub fn about_term(mut self, term: &str) -> Self {
+        self.about = Some(Arg::Term(term.to_owned()));
+        self
+    }
+
     /// The strictest visibility of the fields that went in.
     #[must_use]
     pub fn shown_to(mut self, strictest: Visibility) -> Self {

@@ -5,9 +5,9 @@ use clap::Args;
 use super::FINE;
 use super::LangOption;
 use super::reader;
-use crate::analyse;
 use crate::args;
 use crate::diag::suggest;
+use crate::fit;
 use crate::rules;
 use crate::words::Lang;
 use crate::words::Words;
@@ -29,9 +29,9 @@ pub(super) fn run(options: &Options) -> u8 {
     let known = rules::about();
     let found =
         known.iter().find(|about| about.code.eq_ignore_ascii_case(asked) || about.name.eq_ignore_ascii_case(asked));
-    let method = analyse::METHODS.iter().find(|method| method.id.eq_ignore_ascii_case(asked));
+    let method = fit::methods().find(|method| method.id.eq_ignore_ascii_case(asked));
     let Some(text) = found.map(|about| about.page).or(method.map(|method| method.page)) else {
-        let methods = analyse::METHODS.iter().map(|method| method.id);
+        let methods = fit::methods().map(|method| method.id);
         let names = known.iter().flat_map(|about| [about.code, about.name]).chain(methods);
         let near = suggest::near(asked, names);
         let message = if near.is_some() { "no-such-rule-near" } else { "no-such-rule" };

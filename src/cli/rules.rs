@@ -7,7 +7,7 @@ use clap::Args;
 use super::FINE;
 use super::LangOption;
 use super::reader;
-use crate::analyse;
+use crate::fit;
 use crate::rules;
 use crate::words::Lang;
 use crate::words::Words;
@@ -34,7 +34,7 @@ pub(super) fn run(options: &Options) -> u8 {
         let _ = writeln!(list, "  {:6}  {level:12}  {}", about.code, about.name);
     }
     let _ = writeln!(list, "\n{}", words.text("rules-methods"));
-    for method in analyse::METHODS {
+    for method in fit::methods() {
         let _ = writeln!(list, "  {:20}  {}", method.id, words.text(&format!("method-{}", method.id)));
     }
     super::print(&list);

@@ -2,9 +2,14 @@
 
 use rust_decimal::Decimal;
 
+use crate::analyse::figure::Method;
 use crate::diag::Diagnostic;
 use crate::diag::Level;
 use crate::model::day::Day;
+
+/// What it is called, and its page. It orders findings and computes no number of its own.
+pub static METHOD: Method =
+    Method { id: "decisions", page: include_str!("../../docs/methods/decisions.md"), formulas: &[] };
 
 /// Due within this many days is as urgent as lost.
 const SOON: i64 = 30;

@@ -6,11 +6,15 @@ use std::fs;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use kamgen::analyse::METHODS;
 use kamgen::diag::Level;
+use kamgen::discover;
+use kamgen::fit;
 use kamgen::rules;
+use kamgen::view;
+use kamgen::view::Edition;
 use kamgen::words::Lang;
 use kamgen::words::Words;
+use serde_json::Value;
 
 use crate::scratch;
 use crate::support;
@@ -190,17 +194,76 @@ mod of_methods_and_sections {
 
     #[test]
     fn every_method_has_a_file_a_page_and_a_name() {
-        let ids = set(METHODS.iter().map(|method| method.id));
+        let ids: Set = fit::methods().map(|method| method.id.to_owned()).collect();
         assert_eq!(names("docs/methods", ".md"), ids);
-        let files = names("src/analyse", ".rs");
+        let files: Set = ["src/analyse", "src/fit"]
+            .iter()
+            .flat_map(|folder| names(folder, ".rs"))
+            .map(|name| name.replace('_', "-"))
+            .collect();
         let without: Vec<&String> = ids.difference(&files).collect();
         assert!(without.is_empty(), "{without:?}");
-        for words in Lang::ALL.map(Words::of) {
-            for method in METHODS {
+        for method in fit::methods() {
+            for words in Lang::ALL.map(Words::of) {
                 assert!(words.has(&format!("method-{}", method.id)), "{}: method-{}", words.lang().id(), method.id);
-                assert!(method.page.starts_with("# ") && method.page.contains("**Formula.**"), "{}", method.id);
+            }
+            let title = format!("# {}\n", method.id);
+            assert!(method.page.starts_with(&title), "{} does not begin with its name", method.id);
+            let (english, spanish) = method.page.split_once("\n## En español\n").unwrap_or((method.page, ""));
+            for part in
+                ["**Formula.**", "**Parameters.**", "**Source.**", "**Example.**", "**Cannot be computed when**"]
+            {
+                assert!(english.contains(part), "{} lacks {part}", method.id);
+            }
+            for part in ["**Fórmula.**", "**Ejemplo.**", "**No se puede calcular cuando**"] {
+                assert!(spanish.contains(part), "{} lacks {part}", method.id);
+            }
+            let example = english.split_once("**Example.**").map_or("", |(_, rest)| rest);
+            let example = example.split_once("\n\n").map_or(example, |(example, _)| example);
+            assert!(example.contains(|c: char| c.is_ascii_digit()), "the example of {} has no number", method.id);
+        }
+    }
+
+    #[test]
+    fn every_method_appears_in_a_document() {
+        let inputs = discover::discover(&support::project("plans")).expect("the demo can be read");
+        let checked = kamgen::check(&inputs, &[], |_| support::day());
+        let words = Words::of(Lang::En);
+        let views = view::all(&checked, &words, Edition::Internal, &[], true);
+        let accounts = views.accounts.iter().map(|view| serde_json::to_value(view).expect("a view is data"));
+        let documents: Vec<Value> =
+            accounts.chain([serde_json::to_value(&views.review).expect("a view is data")]).collect();
+        let printed: Set =
+            documents.iter().flat_map(|document| texts(&document["annex"]["formulas"], "name")).collect();
+        let mut silent = Vec::new();
+        for method in fit::methods() {
+            let name = |formula: &&str| words.capital(&words.text(&format!("formula-{formula}.name")));
+            let as_number = method.formulas.iter().any(|formula| printed.contains(&name(&formula)));
+            let as_section = || documents.iter().any(|document| document[method.id].is_object());
+            if !as_number && !(method.formulas.is_empty() && as_section()) {
+                silent.push(method.id);
             }
         }
+        assert!(silent.is_empty(), "in no document of the demo: {silent:?}");
+    }
+
+    #[test]
+    fn every_formula_belongs_to_one_method() {
+        let mut owned = Set::new();
+        for method in fit::methods() {
+            for formula in method.formulas {
+                assert!(owned.insert((*formula).to_owned()), "{formula} belongs to two methods");
+            }
+        }
+        let said = Words::of(Lang::En).keys();
+        let said = said.iter().filter_map(|key| key.strip_prefix("formula-")).filter(|key| !key.contains('.'));
+        assert_eq!(set(said), owned);
+    }
+
+    /// The texts of a field in a list of records.
+    fn texts(list: &Value, field: &str) -> Vec<String> {
+        let records = list.as_array().into_iter().flatten();
+        records.filter_map(|record| record[field].as_str()).map(str::to_owned).collect()
     }
 
     #[test]
