@@ -615,3 +615,7 @@ missing-agreement = Framework agreement: none
 missing-stage = Relationship stage: not declared
 missing-charter = Value proposition: not written
 missing-knowledge = Customer analysis: not written
+
+## Annexes
+
+annexes-title = { $few } annexes stand behind these four pages

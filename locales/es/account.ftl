@@ -615,3 +615,7 @@ missing-agreement = Acuerdo marco: ninguno
 missing-stage = Etapa de la relación: sin declarar
 missing-charter = Propuesta de valor: sin escribir
 missing-knowledge = Análisis del cliente: sin escribir
+
+## Anexos
+
+annexes-title = { $few } anexos respaldan estas cuatro páginas

@@ -11,6 +11,7 @@ use super::frame::Page;
 use super::frame::nav;
 use super::sections::agreements;
 use super::sections::annex::Annex;
+use super::sections::annexes;
 use super::sections::calendar;
 use super::sections::findings;
 use super::sections::gap;
@@ -30,6 +31,9 @@ use super::sections::swot;
 use super::sections::team;
 use super::sections::value;
 use super::sections::wallet;
+
+/// The sections that have a page each; all others are annexes.
+const CORE: [&str; 4] = ["#summary", "#relationship", "#money", "#plan"];
 
 /// The plan of one account.
 pub(super) fn view(desk: &Desk<'_>) -> AccountView {
@@ -81,12 +85,15 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
         ("annex", annex.is_some()),
     ];
     let names = there.map(|(id, there)| (id, there.then(|| desk.text(&format!("nav-{id}")))));
+    let nav = nav(&names.each_ref().map(|(id, name)| (*id, name.as_deref())));
+    let core = nav.iter().take_while(|link| CORE.contains(&link.href.as_str())).count();
+    let annexes = annexes::view(desk.words(), &nav[core..]);
     let page = Page {
         kind: "document-account",
         subject: desk.account.name(),
         root: "../../",
         here: "",
-        nav: nav(&names.each_ref().map(|(id, name)| (*id, name.as_deref()))),
+        nav,
         pdf: Some("plan.pdf"),
     };
     let mut frame = desk.reader.frame(page, desk.findings());
@@ -101,6 +108,7 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
         relationship,
         money,
         plan,
+        annexes,
         readiness,
         value,
         knowledge,

@@ -62,6 +62,8 @@ pub struct AccountView {
     pub money: Option<sections::money::MoneyView>,
     /// Objectives and actions.
     pub plan: Option<sections::plan::PlanView>,
+    /// What stands behind these pages.
+    pub annexes: Option<sections::annexes::AnnexesView>,
     /// Whether the five steps of a plan were done.
     pub readiness: Option<sections::readiness::ReadinessView>,
     /// What we offer, what the customer gains, and what we invest in it.

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod agreements;
 pub mod annex;
+pub mod annexes;
 pub mod calendar;
 pub(crate) mod cells;
 pub mod concentration;
