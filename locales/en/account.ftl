@@ -618,4 +618,4 @@ missing-knowledge = Customer analysis: not written
 
 ## Annexes
 
-annexes-title = { $few } annexes stand behind these four pages
+annexes-title = { $few } annexes on { $account } stand behind these pages

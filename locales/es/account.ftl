@@ -618,4 +618,4 @@ missing-knowledge = Análisis del cliente: sin escribir
 
 ## Anexos
 
-annexes-title = { $few } anexos respaldan estas cuatro páginas
+annexes-title = { $few } anexos sobre { $account } respaldan estas páginas

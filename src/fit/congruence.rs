@@ -16,7 +16,7 @@ use crate::model::value;
 use crate::sound::Sound;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method {
+pub(super) static METHOD: Method = Method {
     id: "congruence",
     page: include_str!("../../docs/methods/congruence.md"),
     formulas: &["congruence", "pair-fit"],

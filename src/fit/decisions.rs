@@ -8,7 +8,7 @@ use crate::diag::Level;
 use crate::model::day::Day;
 
 /// What it is called, and its page. It orders findings and computes no number of its own.
-pub static METHOD: Method =
+pub(super) static METHOD: Method =
     Method { id: "decisions", page: include_str!("../../docs/methods/decisions.md"), formulas: &[] };
 
 /// Due within this many days is as urgent as lost.

@@ -11,8 +11,6 @@ pub use decisions::Needed;
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
-
 use crate::analyse;
 use crate::analyse::Analysis;
 use crate::analyse::figure::Computed;

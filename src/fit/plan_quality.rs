@@ -10,7 +10,7 @@ use crate::diag::Level;
 use crate::words::Arg;
 
 /// What it is called, and its page.
-pub static METHOD: Method = Method {
+pub(super) static METHOD: Method = Method {
     id: "plan-quality",
     page: include_str!("../../docs/methods/plan-quality.md"),
     formulas: &["plan-quality"],

@@ -87,13 +87,14 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
     let names = there.map(|(id, there)| (id, there.then(|| desk.text(&format!("nav-{id}")))));
     let nav = nav(&names.each_ref().map(|(id, name)| (*id, name.as_deref())));
     let core = nav.iter().take_while(|link| CORE.contains(&link.href.as_str())).count();
-    let annexes = annexes::view(desk.words(), &nav[core..]);
+    let annexes = annexes::view(desk.words(), desk.account.name(), &nav[core..]);
     let page = Page {
         kind: "document-account",
         subject: desk.account.name(),
         root: "../../",
         here: "",
         nav,
+        pages: &CORE,
         pdf: Some("plan.pdf"),
     };
     let mut frame = desk.reader.frame(page, desk.findings());

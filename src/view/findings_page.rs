@@ -33,6 +33,7 @@ pub(super) fn view(reader: &Reader<'_>) -> FindingsPage {
         root: "../",
         here: "findings",
         nav: nav(&sections),
+        pages: &[],
         pdf: None,
     };
     FindingsPage {

@@ -26,6 +26,8 @@ pub(super) struct Page<'a> {
     pub(super) here: &'a str,
     /// Its sections.
     pub(super) nav: Vec<Link>,
+    /// Those of them that begin a page of paper, as its navigation leads to them.
+    pub(super) pages: &'a [&'a str],
     /// Name of its PDF, beside it.
     pub(super) pdf: Option<&'a str>,
 }
@@ -58,6 +60,7 @@ impl Reader<'_> {
             root: page.root.to_owned(),
             skip: words.text("skip"),
             nav_word: words.text("contents"),
+            pages: page.pages.iter().map(|href| href.trim_start_matches('#').to_owned()).collect(),
             nav: page.nav,
             site: site
                 .map(|(name, path)| Link {

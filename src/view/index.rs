@@ -45,6 +45,7 @@ pub(super) fn view(reader: &Reader<'_>) -> IndexView {
         root: "",
         here: "index",
         nav: nav(&sections),
+        pages: &[],
         pdf: None,
     };
     let title = title(reader);

@@ -43,6 +43,8 @@ pub struct Frame {
     pub nav_word: String,
     /// Pages and sections to go to.
     pub nav: Vec<Link>,
+    /// The sections that begin a page of paper, and have the title of one.
+    pub pages: Vec<String>,
     /// Pages of the site, on top of every page.
     pub site: Vec<Link>,
     /// The PDF of the same document.

@@ -61,6 +61,7 @@ pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
         root: ROOT,
         here: "review",
         nav: contents.clone(),
+        pages: &contents.iter().map(|link| link.href.as_str()).collect::<Vec<_>>(),
         pdf: Some(&pdf_name(reader)),
     };
     ReviewView {

@@ -21,10 +21,11 @@ use crate::scratch::Scratch;
 use crate::support;
 
 /// Parts of a view that no reader sees as text: ids, kinds, targets, pictures and what stands for them.
-const UNSEEN: [&str; 14] = [
+const UNSEEN: [&str; 15] = [
     "id",
     "kind",
     "href",
+    "pages",
     "account_href",
     "svg",
     "alt",

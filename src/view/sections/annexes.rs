@@ -21,11 +21,11 @@ pub struct AnnexesView {
 }
 
 /// The contents of the annexes of a document; none where there are too few to look for.
-pub(crate) fn view(words: &Words, links: &[Link]) -> Option<AnnexesView> {
+pub(crate) fn view(words: &Words, account: &str, links: &[Link]) -> Option<AnnexesView> {
     let n = links.len();
     (n > 2).then(|| AnnexesView {
         id: "annexes",
-        title: words.capital(&words.say("annexes-title", &args! { n, few: count(words, n) })),
+        title: words.capital(&words.say("annexes-title", &args! { account, few: count(words, n) })),
         lead: String::new(),
         links: links.to_vec(),
     })
