@@ -1,7 +1,6 @@
 //! Who talks to whom, and which form that makes (`methods.md` 2.11): one manager between both companies, or many pairs.
 
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
@@ -17,6 +16,7 @@ use crate::decode::Visibility;
 use crate::model::Account;
 use crate::model::day::Day;
 use crate::model::value;
+use crate::model::vocabulary::BuyingRole;
 use crate::sound::Sound;
 use crate::source::Span;
 use crate::words::Arg;
@@ -25,7 +25,7 @@ use crate::words::Arg;
 pub static METHOD: Method = Method {
     id: "contacts",
     page: include_str!("../../docs/methods/contacts.md"),
-    formulas: &["direct-share", "single-thread"],
+    formulas: &["direct-share", "main-pair-share", "single-thread"],
 };
 
 /// Days that count as recent.
@@ -40,10 +40,40 @@ pub struct Contacts {
     pub by_kam: u64,
     /// The part that does not go through the manager, 0 to 1.
     pub direct_share: Figure,
+    /// The part between the manager and the main buyer, 0 to 1.
+    pub main_pair_share: Computed<Figure>,
+    /// The buyer with whom the most is talked.
+    pub main_buyer: Option<String>,
     /// Pairs of functions, ours and theirs, that talk. People without a function make no pair.
     pub pairs: usize,
+    /// The same pairs with their contacts, the busiest first.
+    pub function_pairs: Vec<FunctionPair>,
+    /// Every pair of persons that talks or means to, in the order of their ids.
+    pub lines: Vec<Line>,
     /// Which form that is.
     pub form: Form,
+}
+
+/// Two functions that talk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FunctionPair {
+    /// Ours, by id.
+    pub ours: String,
+    /// Theirs, by id.
+    pub theirs: String,
+    /// Contacts in 90 days.
+    pub contacts: u64,
+}
+
+/// Two persons who talk, or mean to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Ours, by id.
+    pub ours: String,
+    /// Theirs, by id.
+    pub theirs: String,
+    /// Contacts in 90 days; none where they are only planned.
+    pub contacts: u64,
 }
 
 /// The form of interaction.
@@ -66,7 +96,8 @@ pub fn contacts(plans: &Sound, account: &Account, day: Day) -> Computed<Contacts
     let talks = talks(plans, account, day)?;
 
     let (mut total, mut by_kam) = (0_u64, 0_u64);
-    let mut pairs = BTreeSet::new();
+    let mut pairs: BTreeMap<(&str, &str), u64> = BTreeMap::new();
+    let mut lines = Vec::new();
     let mut inputs = Vec::new();
     for ((ours, theirs), (count, at)) in &talks {
         if *count == 0 {
@@ -76,7 +107,11 @@ pub fn contacts(plans: &Sound, account: &Account, day: Day) -> Computed<Contacts
         if *ours == kam {
             by_kam = by_kam.saturating_add(*count);
         }
-        pairs.extend(functions(plans, account, ours, theirs));
+        if let Some(pair) = functions(plans, account, ours, theirs) {
+            let so_far = pairs.entry(pair).or_default();
+            *so_far = so_far.saturating_add(*count);
+        }
+        lines.push(line(ours, theirs, *count));
         let name = format!("{} – {}", plans.person_name(ours), stakeholder_name(account, theirs));
         inputs.push(Given::named(name, Arg::Count(i64::try_from(*count).unwrap_or(i64::MAX)), *at));
     }
@@ -92,8 +127,91 @@ pub fn contacts(plans: &Sound, account: &Account, day: Day) -> Computed<Contacts
     } else {
         Form::Mixed
     };
-    let direct_share = Figure::new(direct, "direct-share", inputs).shown_to(Visibility::Committee);
-    Ok(Contacts { total, by_kam, direct_share, pairs: pairs.len(), form })
+    let strictest = strictest(account);
+    let main = main_buyer(account, &talks);
+    lines.extend(
+        planned(account)
+            .filter(|(ours, theirs)| !talks.contains_key(&(*ours, *theirs)))
+            .map(|(ours, theirs)| line(ours, theirs, 0)),
+    );
+    lines.sort_by(|a, b| (&a.ours, &a.theirs).cmp(&(&b.ours, &b.theirs)));
+    lines.dedup();
+    Ok(Contacts {
+        total,
+        by_kam,
+        direct_share: Figure::new(direct, "direct-share", inputs).shown_to(strictest),
+        main_pair_share: main_pair_share(plans, account, kam, main, &talks, total)
+            .map(|figure| figure.shown_to(strictest)),
+        main_buyer: main.map(str::to_owned),
+        pairs: pairs.len(),
+        function_pairs: busiest(&pairs),
+        lines,
+        form,
+    })
+}
+
+fn line(ours: &str, theirs: &str, contacts: u64) -> Line {
+    Line { ours: ours.to_owned(), theirs: theirs.to_owned(), contacts }
+}
+
+fn busiest(pairs: &BTreeMap<(&str, &str), u64>) -> Vec<FunctionPair> {
+    let pair = |(&(ours, theirs), &contacts): (&(&str, &str), &u64)| FunctionPair {
+        ours: ours.to_owned(),
+        theirs: theirs.to_owned(),
+        contacts,
+    };
+    let mut found: Vec<FunctionPair> = pairs.iter().map(pair).collect();
+    found.sort_by(|a, b| b.contacts.cmp(&a.contacts).then_with(|| (&a.ours, &a.theirs).cmp(&(&b.ours, &b.theirs))));
+    found
+}
+
+/// Pairs that mean to talk.
+fn planned(account: &Account) -> impl Iterator<Item = (&str, &str)> {
+    let typed = account.plan.as_ref().map_or(&[][..], |plan| &plan.interactions);
+    let planned = typed.iter().filter(|pair| value(&pair.planned) == Some(true));
+    planned.map(|pair| (pair.supplier.value.as_str(), pair.customer.value.as_str()))
+}
+
+/// The buyer with whom the most is talked; nobody where no buyer is talked to.
+fn main_buyer<'a>(account: &'a Account, talks: &Talks<'a>) -> Option<&'a str> {
+    let buys = |id: &str| {
+        stakeholder(account, id).is_some_and(|person| person.roles.iter().any(|role| role.value == BuyingRole::Buyer))
+    };
+    let mut contacts: BTreeMap<&str, u64> = BTreeMap::new();
+    for ((_, theirs), (count, _)) in talks.iter().filter(|((_, theirs), (count, _))| *count > 0 && buys(theirs)) {
+        let so_far = contacts.entry(theirs).or_default();
+        *so_far = so_far.saturating_add(*count);
+    }
+    // Of two as busy the first by id.
+    let busiest = contacts.iter().rev().max_by_key(|(_, contacts)| **contacts)?;
+    Some(busiest.0)
+}
+
+fn main_pair_share(
+    plans: &Sound,
+    account: &Account,
+    kam: &str,
+    buyer: Option<&str>,
+    talks: &Talks<'_>,
+    total: u64,
+) -> Computed<Figure> {
+    let buyer = buyer.ok_or_else(|| Because::new("no-buyer", Vec::new()))?;
+    let between = talks.get(&(kam, buyer)).filter(|(count, _)| *count > 0);
+    let count = between.map_or(0, |(count, _)| *count);
+    let name = format!("{} – {}", plans.person_name(kam), stakeholder_name(account, buyer));
+    let counted = |count: u64| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
+    let pair = match between {
+        Some((_, at)) => Given::named(name, counted(count), *at),
+        None => Given { name: Arg::Text(name), value: counted(0), place: None },
+    };
+    let share = exact::over(Decimal::from(count), Decimal::from(total))?;
+    Ok(Figure::new(share, "main-pair-share", vec![pair, Given::computed("input-contacts", counted(total))]))
+}
+
+/// Contacts are the committee's, or stricter where an author has said so.
+fn strictest(account: &Account) -> Visibility {
+    let typed = account.plan.as_ref().map_or(&[][..], |plan| &plan.interactions);
+    typed.iter().filter_map(|pair| value(&pair.visibility)).fold(Visibility::Committee, Visibility::max)
 }
 
 /// The factor of vulnerability: 10 where every contact goes through the manager.
@@ -192,5 +310,39 @@ mod tests {
     fn a_broken_count_breaks_the_form() {
         let contacts = fixture::with("plan.yaml", "contacts_90d: 11", "contacts_90d: once").contacts;
         assert_eq!(contacts.map_err(|because| because.key).err(), Some("broken"));
+    }
+
+    #[test]
+    fn the_manager_and_the_main_buyer_have_14_of_52() {
+        let contacts = fixture::serralba().contacts.expect("the example is whole");
+        let share = contacts.main_pair_share.expect("there is a buyer");
+        assert_eq!(
+            (share.value.round_dp(3), contacts.main_buyer.as_deref()),
+            (Decimal::new(269, 3), Some("oscar-vives"))
+        );
+        let first = &contacts.function_pairs[0];
+        assert_eq!((first.ours.as_str(), first.theirs.as_str(), first.contacts), ("sales", "procurement", 23));
+        assert_eq!(contacts.function_pairs.len(), contacts.pairs);
+        assert_eq!(contacts.function_pairs.iter().map(|pair| pair.contacts).sum::<u64>(), contacts.total);
+    }
+
+    #[test]
+    fn what_is_planned_is_a_line_without_contacts() {
+        let edit = ("plan.yaml", "customer: teresa-nogues, contacts_90d: 2", "customer: teresa-nogues, planned: true");
+        let contacts = fixture::edited(&[edit]).contacts.expect("the others are there");
+        let planned: Vec<&Line> = contacts.lines.iter().filter(|line| line.contacts == 0).collect();
+        assert_eq!((contacts.total, contacts.pairs, planned.len()), (50, 5, 1));
+        assert_eq!(planned[0].theirs, "teresa-nogues");
+    }
+
+    #[test]
+    fn without_a_buyer_there_is_no_main_pair() {
+        let edits = [
+            ("plan.yaml", "roles: [decider, buyer]", "roles: [decider]"),
+            ("plan.yaml", "roles: [buyer, gatekeeper]", "roles: [gatekeeper]"),
+        ];
+        let contacts = fixture::edited(&edits).contacts.expect("the example is whole");
+        assert_eq!(contacts.main_pair_share.map_err(|because| because.key).err(), Some("no-buyer"));
+        assert_eq!(contacts.form, Form::B);
     }
 }

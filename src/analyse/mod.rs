@@ -191,7 +191,7 @@ fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers
     let profit = profit::profit(plans, account);
     let scorecard = scorecard::scorecard(plans, account, day);
     let quality = quality::quality(plans, account);
-    let people = stakeholders::people(plans, account);
+    let people = stakeholders::people(plans, account, day);
     let lifetime = lifetime::lifetime(plans, account, &profit, &scores.vulnerability, &quality);
     let facts = health::Facts {
         quality: &quality,

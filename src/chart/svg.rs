@@ -80,6 +80,11 @@ impl Paint {
         Self { dashes: Some("2 2"), ..self }
     }
 
+    /// Longer dashes, for borders.
+    pub(super) const fn broken(self) -> Self {
+        Self { dashes: Some("4 2.5"), ..self }
+    }
+
     pub(super) const fn dotted(self) -> Self {
         Self { dashes: Some("1 2"), ..self }
     }
@@ -221,6 +226,19 @@ impl<'a> Drawing<'a> {
     pub(super) fn polyline(&mut self, points: &[Point], paint: Paint) {
         let joined = " stroke-linejoin=\"round\" stroke-linecap=\"round\"";
         self.write(format_args!("<polyline points=\"{}\"{}{joined}/>", places(points), paint.attributes(self.palette)));
+    }
+
+    /// A curve from one place to another, bent towards two more.
+    pub(super) fn curve(&mut self, from: Point, bends: [Point; 2], to: Point, paint: Paint) {
+        let pair = |point: Point| format!("{} {}", number(point.x), number(point.y));
+        self.write(format_args!(
+            "<path d=\"M{} C{} {} {}\"{}/>",
+            pair(from),
+            pair(bends[0]),
+            pair(bends[1]),
+            pair(to),
+            paint.attributes(self.palette)
+        ));
     }
 
     /// A diamond of the given half height.
