@@ -409,17 +409,24 @@ cannot-missing = falta { $what ->
     [gap-plan] { field-gap-plan }
     [gross-sales] { field-gross-sales }
     [groups] { field-groups }
+    [index-base] { field-index-base }
+    [index-current] { field-index-current }
+    [index-fixed] { field-index-fixed }
+    [index-weight] { field-index-weight }
     [influence] { field-influence }
     [invoiced] { field-invoiced }
     [kam] { field-kam }
-    [maturity] { field-maturity }
     [maturity-level] { field-maturity-level }
+    [maturity] { field-maturity }
+    [minimum] { field-minimum }
     [opportunity-value] { field-opportunity-value }
     [ours] { field-ours }
+    [payment-days] { field-payment-days }
     [probability] { field-probability }
     [profitability] { field-profitability }
-    [quality] { field-quality }
     [quality-view] { field-quality-view }
+    [quality] { field-quality }
+    [rebate-mode] { field-rebate-mode }
     [revenue] { field-revenue }
     [sales] { field-sales }
     [satisfaction] { field-satisfaction }
@@ -428,7 +435,10 @@ cannot-missing = falta { $what ->
     [spend] { field-spend }
     [stage-items] { field-stage-items }
     [stakeholders] { field-stakeholders }
+    [start] { field-start }
     [target] { field-target }
+    [tier-rate] { field-tier-rate }
+    [tiers] { field-tiers }
     [trust] { field-trust }
     [values] { field-values }
     [weight] { field-weight }

@@ -1,5 +1,7 @@
 //! Every number of the reports: one method a file, a number or the reason there is none. Nothing here speaks.
 
+pub mod agreement;
+pub mod commitment;
 pub mod concentration;
 pub mod contacts;
 mod exact;
@@ -10,12 +12,16 @@ pub mod figure;
 mod fixture;
 pub mod gap;
 pub mod health;
+pub mod indexation;
 pub mod lifetime;
 pub mod load;
 pub mod maturity;
+pub mod obligations;
+pub mod payment;
 pub mod position;
 pub mod profit;
 pub mod quality;
+pub mod rebate;
 pub mod renewal;
 pub mod risk;
 pub mod sales;
@@ -28,6 +34,8 @@ pub mod wallet;
 
 use std::collections::BTreeMap;
 
+use crate::analyse::agreement::OfAgreement;
+use crate::analyse::commitment::CommitmentNumbers;
 use crate::analyse::concentration::Concentration;
 use crate::analyse::contacts::Contacts;
 use crate::analyse::figure::Computed;
@@ -35,13 +43,17 @@ use crate::analyse::figure::Figure;
 use crate::analyse::figure::Method;
 use crate::analyse::gap::Gap;
 use crate::analyse::health::Health;
+use crate::analyse::indexation::IndexationNumbers;
 use crate::analyse::lifetime::Lifetime;
 use crate::analyse::load::KamShare;
 use crate::analyse::load::Load;
 use crate::analyse::maturity::MaturityNumbers;
+use crate::analyse::obligations::ObligationNumbers;
+use crate::analyse::payment::PaymentNumbers;
 use crate::analyse::position::Position;
 use crate::analyse::profit::Profit;
 use crate::analyse::quality::Quality;
+use crate::analyse::rebate::RebateNumbers;
 use crate::analyse::renewal::Renewal;
 use crate::analyse::sales::Sales;
 use crate::analyse::scorecard::ScorecardNumbers;
@@ -67,6 +79,11 @@ pub static METHODS: &[&Method] = &[
     &gap::METHOD,
     &renewal::METHOD,
     &service::METHOD,
+    &rebate::METHOD,
+    &indexation::METHOD,
+    &commitment::METHOD,
+    &payment::METHOD,
+    &obligations::METHOD,
     &scorecard::METHOD,
     &quality::METHOD,
     &stage::METHOD,
@@ -120,6 +137,16 @@ pub struct AccountNumbers {
     pub renewals: Vec<Renewal>,
     /// How secure the agreements make the business, 0 to 100; 0 without one.
     pub contract_security: Computed<Figure>,
+    /// What rebates on volume cost.
+    pub rebates: Vec<OfAgreement<RebateNumbers>>,
+    /// How prices follow costs.
+    pub indexations: Vec<OfAgreement<IndexationNumbers>>,
+    /// What the customer committed to buy.
+    pub commitments: Vec<OfAgreement<CommitmentNumbers>>,
+    /// When the customer pays.
+    pub payments: Vec<OfAgreement<PaymentNumbers>>,
+    /// What both sides owe.
+    pub obligations: Vec<OfAgreement<ObligationNumbers>>,
     /// The scorecard.
     pub scorecard: Computed<ScorecardNumbers>,
     /// How service levels were met.
@@ -208,6 +235,11 @@ fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers
         risk: risk::risk(&sales, &scores.vulnerability, &contract_security, account.currency(plans)),
         health: health::health(facts),
         clv: lifetime.clv.clone(),
+        rebates: rebate::rebates(plans, account, day),
+        indexations: indexation::indexations(plans, account, day),
+        commitments: commitment::commitments(plans, account, day),
+        payments: payment::payments(plans, account, day),
+        obligations: obligations::obligations(plans, account, day),
         scores,
         sales,
         profit,
@@ -254,17 +286,23 @@ mod tests {
     #[test]
     fn every_reason_has_words() {
         let sources = [
+            include_str!("agreement.rs"),
+            include_str!("commitment.rs"),
             include_str!("concentration.rs"),
             include_str!("contacts.rs"),
             include_str!("exact.rs"),
             include_str!("exchange.rs"),
             include_str!("gap.rs"),
             include_str!("health.rs"),
+            include_str!("indexation.rs"),
             include_str!("lifetime.rs"),
             include_str!("load.rs"),
             include_str!("maturity.rs"),
+            include_str!("obligations.rs"),
+            include_str!("payment.rs"),
             include_str!("profit.rs"),
             include_str!("quality.rs"),
+            include_str!("rebate.rs"),
             include_str!("renewal.rs"),
             include_str!("sales.rs"),
             include_str!("scorecard.rs"),

@@ -95,8 +95,9 @@ fn renewal(plans: &Sound, account: &Account, agreement: &Agreement, day: Day) ->
         Given::written("input-end", end.value.into(), end.span),
         Given::computed("input-days-to-end", Arg::Count(days_to_end)),
     ];
+    let id = agreement.id.as_ref().map_or("", |id| id.value.as_str());
     Some(Renewal {
-        agreement: agreement.id.as_ref().map_or_else(String::new, |id| id.value.to_string()),
+        agreement: id.to_owned(),
         end: end.value,
         notice,
         days_to_notice: notice.map(|notice| day.days_until(notice)),
@@ -105,7 +106,7 @@ fn renewal(plans: &Sound, account: &Account, agreement: &Agreement, day: Day) ->
             .filter(|_| whole("extension_months") && whole("max_extensions"))
             .and_then(|r| max_end(end.value, r)),
         decided: renewal.and_then(|renewal| renewal.decision.as_ref()).is_some_and(|decision| decision.value.is_some()),
-        contract_security: Figure::new(security, "contract-security", inputs),
+        contract_security: Figure::new(security, "contract-security", inputs).about(id.to_uppercase()),
     })
 }
 

@@ -188,7 +188,7 @@ impl Promise<'_> {
                 && value(&band.at_least).is_none_or(|least| reached >= least)
         };
         let Some(band) = self.level.credits.iter().find(inside) else {
-            return Ok(Figure::new(Decimal::ZERO, "service-credit", Vec::new()).shown_to(Visibility::Customer));
+            return Ok(self.credited(Decimal::ZERO, Vec::new(), actual));
         };
         let rate = need(&band.pct, "credit-rate")?;
         let basis = need(&self.level.credit_basis, "credit-basis")?;
@@ -202,7 +202,25 @@ impl Promise<'_> {
             Given::written("input-credit-rate", percent(rate.value.get()), rate.span),
         ];
         let credit = exact::part(invoiced, rate.value.get())?;
-        Ok(Figure::new(credit, "service-credit", inputs).shown_to(Visibility::Customer))
+        Ok(self.credited(credit, inputs, actual))
+    }
+
+    /// What is owed for a period: both sides see how it comes about.
+    fn credited(self, credit: Decimal, inputs: Vec<Given>, actual: &Actual) -> Figure {
+        let figure = Figure::new(credit, "service-credit", inputs).in_money(&self.currency());
+        figure.about(format!("{}, {}", self.name(), actual.period.value)).shown_to(self.seen())
+    }
+
+    /// What is measured without its definition in brackets.
+    fn name(self) -> String {
+        let label = text(&self.level.metric).split(" (").next().unwrap_or_default().to_owned();
+        if label.is_empty() { self.level.id.value.to_string() } else { label }
+    }
+
+    /// Who may see the service level.
+    fn seen(self) -> Visibility {
+        let own = [self.agreement.visibility, self.level.visibility].into_iter().flatten();
+        own.map(|own| own.value).max().unwrap_or(Visibility::Customer)
     }
 
     /// What was invoiced in a period, whole or in its months.
@@ -223,7 +241,9 @@ impl Promise<'_> {
             Given::computed("input-invoices-of-the-year", money(invoiced, &self.currency())),
             Given::written("input-cap-rate", percent(rate.value.get()), rate.span),
         ];
-        Ok(Figure::new(exact::part(invoiced, rate.value.get())?, "credit-cap", inputs))
+        let cap = Figure::new(exact::part(invoiced, rate.value.get())?, "credit-cap", inputs);
+        // The cap rests on the forecast, which the customer does not see.
+        Ok(cap.about(self.name()).in_money(&self.currency()))
     }
 
     fn credits(self, periods: &[ServicePeriod], year: i16, cap: Option<&Computed<Figure>>) -> Computed<Figure> {
@@ -241,7 +261,8 @@ impl Promise<'_> {
             due = due.min(cap.value);
             inputs.push(Given::computed("input-cap", money(cap.value, &currency)));
         }
-        Ok(Figure::new(due, "service-credits", inputs))
+        let shown = if cap.is_some() { Visibility::Internal } else { self.seen() };
+        Ok(Figure::new(due, "service-credits", inputs).about(self.name()).in_money(&currency).shown_to(shown))
     }
 }
 

@@ -30,6 +30,7 @@
 use serde::Serialize;
 
 pub mod bars;
+pub mod calendar;
 pub mod congruence;
 mod geometry;
 pub mod interaction;
@@ -39,6 +40,7 @@ pub mod pareto;
 pub mod people;
 mod place;
 pub mod sparkline;
+pub mod staircase;
 mod svg;
 pub mod term;
 pub mod text;

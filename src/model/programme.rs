@@ -70,6 +70,8 @@ record! {
         sub commercial_cost: CommercialCost = Internal;
         /// The day of the last change of the criteria, where it is not in git.
         opt last_review: Day = Internal;
+        /// Most days of payment that the law allows between companies, by country, ISO 3166.
+        words legal_payment_days: Decimal = Customer;
     }
 
     /// Who runs the programme.

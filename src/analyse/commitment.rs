@@ -1,0 +1,164 @@
+//! What the customer committed to buy, how much of it should have been bought by now, and what is missing
+//! (`methods.md` 2.22).
+
+use rust_decimal::Decimal;
+
+use super::agreement::OfAgreement;
+use super::agreement::Paper;
+use super::agreement::Year;
+use super::exact;
+use super::faults;
+use super::figure::Because;
+use super::figure::Computed;
+use super::figure::Figure;
+use super::figure::Given;
+use super::figure::Method;
+use super::figure::money;
+use super::figure::percent;
+use crate::model::Account;
+use crate::model::agreement::MinimumCommitment;
+use crate::model::day::Day;
+use crate::sound::Sound;
+use crate::source::Span;
+use crate::words::Arg;
+
+/// What it is called, and its page.
+pub static METHOD: Method = Method {
+    id: "commitment",
+    page: include_str!("../../docs/methods/commitment.md"),
+    formulas: &["minimum-ahead", "minimum-pro-rata", "minimum-shortfall", "shortfall-fee"],
+};
+
+const MONTHS: i8 = 12;
+
+/// What the customer committed to buy under one agreement, in its currency.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CommitmentNumbers {
+    /// The amount of a year.
+    pub amount: Decimal,
+    /// What should have been bought in the periods that have ended.
+    pub pro_rata: Figure,
+    /// What was bought in them.
+    pub bought: Decimal,
+    /// Bought less what should have been: negative where the customer is behind.
+    pub ahead: Figure,
+    /// Whether the customer has bought what it should have by now.
+    pub met: bool,
+    /// What the year is going to lack; nothing where the forecast reaches the amount.
+    pub shortfall: Computed<Figure>,
+    /// What that costs the customer; none where no fee was agreed.
+    pub fee: Option<Computed<Figure>>,
+}
+
+/// The commitments of an account's agreements that have one.
+pub fn commitments(plans: &Sound, account: &Account, day: Day) -> Vec<OfAgreement<CommitmentNumbers>> {
+    let all = Paper::all(plans, account, day);
+    let with = all.filter_map(|paper| Some((paper, paper.agreement.minimum_commitment.as_ref()?)));
+    with.map(|(paper, clause)| paper.of(numbers(paper, clause))).collect()
+}
+
+fn numbers(paper: Paper<'_>, clause: &MinimumCommitment) -> Computed<CommitmentNumbers> {
+    let place = paper.place("minimum_commitment");
+    faults::fields(paper.plans, &place, &["amount", "period", "shortfall_fee_pct"])?;
+    let Some(amount) = &clause.amount else {
+        let volume = clause.volume.is_some();
+        return Err(if volume { Because::new("minimum-volume", Vec::new()) } else { Because::missing("minimum") });
+    };
+    let currency = paper.currency();
+    let committed = (amount.value.get(), amount.span);
+    let year = paper.year(clause.period.as_ref())?;
+    let (bought, months) = year.closed()?;
+    let given = Given::written("input-minimum", money(committed.0, currency), committed.1);
+    let closed = Given::computed("input-closed-months", Arg::Count(months.into()));
+    let due = exact::over(exact::times(committed.0, Decimal::from(months))?, Decimal::from(MONTHS))?;
+    let pro_rata = paper.figure(due, "minimum-pro-rata", vec![given, closed]).in_money(currency);
+    let mut inputs = year.ordered(currency);
+    inputs.push(Given::computed("input-pro-rata", money(due, currency)));
+    let ahead = paper.figure(exact::minus(bought, due)?, "minimum-ahead", inputs).in_money(currency);
+    let shown = paper.seen(clause.visibility);
+    let shortfall = shortfall(paper, &year, committed);
+    let fee = clause.shortfall_fee_pct.as_ref().map(|rate| {
+        let lacking = shortfall.as_ref().map_err(Clone::clone)?.value;
+        let inputs = vec![
+            Given::computed("input-shortfall", money(lacking, currency)),
+            Given::written("input-fee-rate", percent(rate.value.get()), rate.span),
+        ];
+        let fee = exact::part(lacking, rate.value.get())?;
+        Ok(paper.figure(fee, "shortfall-fee", inputs).in_money(currency))
+    });
+    Ok(CommitmentNumbers {
+        amount: committed.0,
+        met: bought >= due,
+        pro_rata: pro_rata.shown_to(shown),
+        bought,
+        ahead: ahead.shown_to(shown),
+        shortfall,
+        fee,
+    })
+}
+
+fn shortfall(paper: Paper<'_>, year: &Year, (amount, at): (Decimal, Span)) -> Computed<Figure> {
+    let lacking = exact::minus(amount, year.whole()?)?.max(Decimal::ZERO);
+    let mut inputs = vec![Given::written("input-minimum", money(amount, paper.currency()), at)];
+    inputs.extend(year.expected(paper.currency()));
+    Ok(paper.figure(lacking, "minimum-shortfall", inputs).in_money(paper.currency()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analyse::fixture;
+    use crate::decode::Visibility;
+
+    const FILE: &str = "am-2023-04.yaml";
+
+    fn numbers(edits: &[fixture::Edit<'_>]) -> Computed<CommitmentNumbers> {
+        fixture::edited(edits).commitments[0].numbers.clone()
+    }
+
+    fn value(computed: Computed<Figure>) -> Decimal {
+        computed.expect("it can be computed").value
+    }
+
+    #[test]
+    fn the_example_comes_out() {
+        let numbers = numbers(&[]).expect("the example is whole");
+        assert_eq!((numbers.pro_rata.value, numbers.bought), (Decimal::from(3_600_000), Decimal::from(4_100_000)));
+        assert_eq!((numbers.met, numbers.ahead.value), (true, Decimal::from(500_000)));
+        assert_eq!(numbers.shortfall.as_ref().map(|figure| figure.visibility), Ok(Visibility::Internal));
+        assert_eq!(value(numbers.shortfall), Decimal::ZERO);
+        assert_eq!(numbers.pro_rata.visibility, Visibility::Customer);
+    }
+
+    #[test]
+    fn what_the_year_will_lack_costs_a_fee() {
+        let numbers = numbers(&[(FILE, "amount: 4800000", "amount: 6000000")]).expect("the clause is whole");
+        assert_eq!((numbers.met, numbers.ahead.value), (false, Decimal::from(-400_000)));
+        assert_eq!(value(numbers.shortfall), Decimal::from(460_000));
+        assert_eq!(value(numbers.fee.expect("a fee was agreed")), Decimal::from(23_000));
+    }
+
+    #[test]
+    fn an_open_period_does_not_count() {
+        let open = "{ period: 2025-Q3, invoiced: 1425000 }\n    - { period: 2025-10, invoiced: 90000 }";
+        let numbers = numbers(&[(FILE, "{ period: 2025-Q3, invoiced: 1425000 }", open)]).expect("the clause is whole");
+        assert_eq!((numbers.pro_rata.value, numbers.bought), (Decimal::from(3_600_000), Decimal::from(4_100_000)));
+    }
+
+    #[test]
+    fn a_contract_year_begins_with_the_agreement() {
+        let clause = "amount: 4800000, period: calendar_year";
+        let numbers = numbers(&[(FILE, clause, "amount: 4800000, period: contract_year")]).expect("it is whole");
+        // From April to September: two quarters of four.
+        assert_eq!((numbers.pro_rata.value, numbers.bought), (Decimal::from(2_400_000), Decimal::from(2_820_000)));
+        assert_eq!(numbers.shortfall.map_err(|because| because.key).err(), Some("missing"));
+    }
+
+    #[test]
+    fn what_cannot_be_computed_says_why() {
+        let key = |new| numbers(&[(FILE, "amount: 4800000, ", new)]).map_err(|because| because.key).err();
+        assert_eq!(key("volume: 900, "), Some("minimum-volume"));
+        assert_eq!(key(""), Some("missing"));
+        assert_eq!(key("amount: mucho, "), Some("broken"));
+    }
+}
