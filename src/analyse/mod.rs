@@ -2,10 +2,14 @@
 
 pub mod agreement;
 pub mod commitment;
+pub mod benefits;
+pub mod chain;
+pub mod charter;
 pub mod concentration;
 pub mod contacts;
 mod exact;
 mod exchange;
+pub mod expectations;
 mod faults;
 pub mod figure;
 #[cfg(test)]
@@ -18,6 +22,11 @@ pub mod load;
 pub mod maturity;
 pub mod obligations;
 pub mod payment;
+pub mod investments;
+pub mod lifetime;
+pub mod load;
+pub mod maturity;
+pub mod negotiation;
 pub mod position;
 pub mod profit;
 pub mod quality;
@@ -36,20 +45,26 @@ use std::collections::BTreeMap;
 
 use crate::analyse::agreement::OfAgreement;
 use crate::analyse::commitment::CommitmentNumbers;
+use crate::analyse::benefits::Benefits;
+use crate::analyse::chain::Chain;
+use crate::analyse::charter::CharterNumbers;
 use crate::analyse::concentration::Concentration;
 use crate::analyse::contacts::Contacts;
+use crate::analyse::expectations::Expectations;
 use crate::analyse::figure::Computed;
 use crate::analyse::figure::Figure;
 use crate::analyse::figure::Method;
 use crate::analyse::gap::Gap;
 use crate::analyse::health::Health;
 use crate::analyse::indexation::IndexationNumbers;
+use crate::analyse::investments::Investments;
 use crate::analyse::lifetime::Lifetime;
 use crate::analyse::load::KamShare;
 use crate::analyse::load::Load;
 use crate::analyse::maturity::MaturityNumbers;
 use crate::analyse::obligations::ObligationNumbers;
 use crate::analyse::payment::PaymentNumbers;
+use crate::analyse::negotiation::NegotiationNumbers;
 use crate::analyse::position::Position;
 use crate::analyse::profit::Profit;
 use crate::analyse::quality::Quality;
@@ -92,6 +107,12 @@ pub static METHODS: &[&Method] = &[
     &health::METHOD,
     &load::METHOD,
     &maturity::METHOD,
+    &charter::METHOD,
+    &benefits::METHOD,
+    &investments::METHOD,
+    &chain::METHOD,
+    &expectations::METHOD,
+    &negotiation::METHOD,
 ];
 
 /// Every number of a portfolio at a day.
@@ -167,6 +188,18 @@ pub struct AccountNumbers {
     pub clv: Computed<Figure>,
     /// The same under other assumptions.
     pub lifetime: Lifetime,
+    /// Our value to the customer beside what it spends.
+    pub charter: CharterNumbers,
+    /// The benefits that are claimed, and whether an indicator shows them.
+    pub benefits: Computed<Benefits>,
+    /// What is invested, by type, and when it comes back.
+    pub investments: Computed<Investments>,
+    /// The accounts above and below the customer.
+    pub chain: Computed<Chain>,
+    /// What the customer expects and how well we do it.
+    pub expectations: Computed<Expectations>,
+    /// Every negotiation, in the order of their files.
+    pub negotiations: Vec<NegotiationNumbers>,
 }
 
 /// Green, amber or red, where a method has bands; the words are `mark-ok`, `mark-warn`, `mark-bad`.
@@ -217,6 +250,7 @@ fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers
     let sales = sales::sales(plans, account, day);
     let profit = profit::profit(plans, account);
     let scorecard = scorecard::scorecard(plans, account, day);
+    let wallet = wallet::wallet(plans, account);
     let quality = quality::quality(plans, account);
     let people = stakeholders::people(plans, account, day);
     let lifetime = lifetime::lifetime(plans, account, &profit, &scores.vulnerability, &quality);
@@ -229,7 +263,13 @@ fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers
     };
     AccountNumbers {
         position: position::position(plans, &scores),
-        wallet: wallet::wallet(plans, account),
+        charter: charter::charter(plans, account, &sales, &wallet),
+        benefits: benefits::benefits(plans, account, &scorecard),
+        investments: investments::investments(plans, account),
+        chain: chain::chain(plans, account),
+        expectations: expectations::expectations(plans, account),
+        negotiations: negotiation::negotiations(plans, account),
+        wallet,
         gap: gap::gap(plans, account),
         stage: stage::stage(plans, account),
         risk: risk::risk(&sales, &scores.vulnerability, &contract_security, account.currency(plans)),
@@ -288,10 +328,14 @@ mod tests {
         let sources = [
             include_str!("agreement.rs"),
             include_str!("commitment.rs"),
+            include_str!("benefits.rs"),
+            include_str!("chain.rs"),
+            include_str!("charter.rs"),
             include_str!("concentration.rs"),
             include_str!("contacts.rs"),
             include_str!("exact.rs"),
             include_str!("exchange.rs"),
+            include_str!("expectations.rs"),
             include_str!("gap.rs"),
             include_str!("health.rs"),
             include_str!("indexation.rs"),
@@ -300,6 +344,11 @@ mod tests {
             include_str!("maturity.rs"),
             include_str!("obligations.rs"),
             include_str!("payment.rs"),
+            include_str!("investments.rs"),
+            include_str!("lifetime.rs"),
+            include_str!("load.rs"),
+            include_str!("maturity.rs"),
+            include_str!("negotiation.rs"),
             include_str!("profit.rs"),
             include_str!("quality.rs"),
             include_str!("rebate.rs"),

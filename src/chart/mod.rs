@@ -29,6 +29,7 @@
 
 use serde::Serialize;
 
+pub mod bargain;
 pub mod bars;
 pub mod calendar;
 pub mod congruence;
@@ -36,6 +37,7 @@ mod geometry;
 pub mod interaction;
 pub mod ladder;
 pub mod matrix;
+pub mod packages;
 pub mod pareto;
 pub mod people;
 mod place;
