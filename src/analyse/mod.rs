@@ -1,10 +1,10 @@
 //! Every number of the reports: one method a file, a number or the reason there is none. Nothing here speaks.
 
 pub mod agreement;
-pub mod commitment;
 pub mod benefits;
 pub mod chain;
 pub mod charter;
+pub mod commitment;
 pub mod concentration;
 pub mod contacts;
 mod exact;
@@ -17,16 +17,13 @@ mod fixture;
 pub mod gap;
 pub mod health;
 pub mod indexation;
-pub mod lifetime;
-pub mod load;
-pub mod maturity;
-pub mod obligations;
-pub mod payment;
 pub mod investments;
 pub mod lifetime;
 pub mod load;
 pub mod maturity;
 pub mod negotiation;
+pub mod obligations;
+pub mod payment;
 pub mod position;
 pub mod profit;
 pub mod quality;
@@ -44,10 +41,10 @@ pub mod wallet;
 use std::collections::BTreeMap;
 
 use crate::analyse::agreement::OfAgreement;
-use crate::analyse::commitment::CommitmentNumbers;
 use crate::analyse::benefits::Benefits;
 use crate::analyse::chain::Chain;
 use crate::analyse::charter::CharterNumbers;
+use crate::analyse::commitment::CommitmentNumbers;
 use crate::analyse::concentration::Concentration;
 use crate::analyse::contacts::Contacts;
 use crate::analyse::expectations::Expectations;
@@ -62,9 +59,9 @@ use crate::analyse::lifetime::Lifetime;
 use crate::analyse::load::KamShare;
 use crate::analyse::load::Load;
 use crate::analyse::maturity::MaturityNumbers;
+use crate::analyse::negotiation::NegotiationNumbers;
 use crate::analyse::obligations::ObligationNumbers;
 use crate::analyse::payment::PaymentNumbers;
-use crate::analyse::negotiation::NegotiationNumbers;
 use crate::analyse::position::Position;
 use crate::analyse::profit::Profit;
 use crate::analyse::quality::Quality;
@@ -327,10 +324,10 @@ mod tests {
     fn every_reason_has_words() {
         let sources = [
             include_str!("agreement.rs"),
-            include_str!("commitment.rs"),
             include_str!("benefits.rs"),
             include_str!("chain.rs"),
             include_str!("charter.rs"),
+            include_str!("commitment.rs"),
             include_str!("concentration.rs"),
             include_str!("contacts.rs"),
             include_str!("exact.rs"),
@@ -339,16 +336,13 @@ mod tests {
             include_str!("gap.rs"),
             include_str!("health.rs"),
             include_str!("indexation.rs"),
-            include_str!("lifetime.rs"),
-            include_str!("load.rs"),
-            include_str!("maturity.rs"),
-            include_str!("obligations.rs"),
-            include_str!("payment.rs"),
             include_str!("investments.rs"),
             include_str!("lifetime.rs"),
             include_str!("load.rs"),
             include_str!("maturity.rs"),
             include_str!("negotiation.rs"),
+            include_str!("obligations.rs"),
+            include_str!("payment.rs"),
             include_str!("profit.rs"),
             include_str!("quality.rs"),
             include_str!("rebate.rs"),

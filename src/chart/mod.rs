@@ -34,7 +34,6 @@ pub mod bars;
 pub mod calendar;
 pub mod congruence;
 mod geometry;
-pub mod interaction;
 pub mod ladder;
 pub mod matrix;
 pub mod packages;
