@@ -244,15 +244,6 @@ money-serving-one = All of the cost to serve is { $activity }
 money-serving-caption = Cost to serve by activity
 money-history = Sales of recent years
 money-history-caption = Sales by year
-money-investments-pay = { $n ->
-    [one] One investment of { $amount } that expects to return { $back }
-   *[other] Investments of { $amount } that expect to return { $back }
-}
-money-investments-cost = { $n ->
-    [one] One investment of { $amount } with no larger return in sight
-   *[other] Investments of { $amount } with no larger return in sight
-}
-money-investments-caption = Investments in the account
 money-head-activity = Activity
 money-head-amount = Amount
 money-head-share = Share
@@ -260,8 +251,6 @@ money-head-year = Year
 money-head-sales = Sales
 money-head-change = Change
 money-head-contribution = Contribution
-money-head-investment = Investment
-money-head-return = Expected return
 
 ## Share of wallet
 
@@ -275,10 +264,10 @@ wallet-open = Still to win
 wallet-spend = Customer's spend
 wallet-penetration = Penetration
 wallet-penetration-note = cells in which we sell
-wallet-cross-sell = Offerings bought from us
-wallet-cross-sell-value = { $sold } of { $all }
-wallet-caption = What is still to win and our share, by unit and offering
-wallet-note = Each cell: still to win and, below, our share; the stronger the tint, the more to win.
+wallet-cross-sell = Cross-selling
+wallet-cross-sell-value = { $sold } of { $all } offerings
+wallet-caption = Ours and the customer’s spend, by unit and offering
+wallet-note = Each cell: ours / the customer’s spend, in thousands of { $symbol }; below, O where we sell, P where there is an opportunity, G where there is a gap, C where a competitor sells, and our share. The stronger the tint, the more to win.
 wallet-not-eligible = not eligible
 wallet-head-unit = Unit
 wallet-head-offering = Offering
@@ -304,7 +293,7 @@ gap-committed = Committed
 gap-weighted = Weighted opportunities
 gap-expected = Forecast
 gap-coverage = Coverage
-gap-coverage-note = times what is not committed yet
+gap-coverage-note = times what is not committed yet; healthy from 2.5 or 3
 gap-low = Low scenario
 gap-high = High scenario
 gap-bar-baseline = Baseline
@@ -420,7 +409,6 @@ scorecard-points-note = of 100 points, by the status of the indicators
 scorecard-attained = Attainment
 scorecard-attained-note = by degree; it hides what is critical
 scorecard-indicators = Indicators
-scorecard-group-points = { $points } points
 scorecard-caption = Indicators by group, with target and status
 scorecard-note = Last closed period: { $period }.
 scorecard-head-indicator = Indicator

@@ -210,9 +210,13 @@ evidence-confirmed = confirmed
 ## Whitespace and opportunities
 
 cell-owned = covered
+    .short = O
 cell-pipeline = in the pipeline
+    .short = P
 cell-gap = gap
+    .short = G
 cell-competitor = held by a competitor
+    .short = C
 cell-not-eligible = not eligible
 
 opportunity-open = open

@@ -244,15 +244,6 @@ money-serving-one = Todo el coste de servir es { $activity }
 money-serving-caption = Coste de servir por actividad
 money-history = Ventas de los últimos años
 money-history-caption = Ventas por año
-money-investments-pay = { $n ->
-    [one] Una inversión de { $amount }, con un retorno previsto de { $back }
-   *[other] Inversiones por { $amount }, con un retorno previsto de { $back }
-}
-money-investments-cost = { $n ->
-    [one] Una inversión de { $amount }, sin un retorno previsto que la supere
-   *[other] Inversiones por { $amount }, sin un retorno previsto que las supere
-}
-money-investments-caption = Inversiones en la cuenta
 money-head-activity = Actividad
 money-head-amount = Importe
 money-head-share = Peso
@@ -260,8 +251,6 @@ money-head-year = Año
 money-head-sales = Ventas
 money-head-change = Variación
 money-head-contribution = Contribución
-money-head-investment = Inversión
-money-head-return = Retorno previsto
 
 ## Cuota de gasto
 
@@ -275,10 +264,10 @@ wallet-open = Por ganar
 wallet-spend = Gasto del cliente
 wallet-penetration = Penetración
 wallet-penetration-note = celdas de la tabla en las que ya vendemos
-wallet-cross-sell = Ofertas que nos compra
-wallet-cross-sell-value = { $sold } de { $all }
-wallet-caption = Lo que queda por ganar y nuestra cuota, por unidad y oferta
-wallet-note = Cada celda: por ganar y, debajo, nuestra cuota; cuanto más intensa, más por ganar.
+wallet-cross-sell = Venta cruzada
+wallet-cross-sell-value = { $sold } de { $all } ofertas
+wallet-caption = Lo nuestro y su gasto, por unidad y oferta
+wallet-note = Cada celda: lo nuestro / su gasto, en miles de { $symbol }; debajo, N si ya vendemos, O si hay oportunidad, H si es un hueco, C si vende un competidor, y nuestra cuota. Cuanto más intensa, más por ganar.
 wallet-not-eligible = no elegible
 wallet-head-unit = Unidad
 wallet-head-offering = Oferta
@@ -304,7 +293,7 @@ gap-committed = Comprometido
 gap-weighted = Oportunidades ponderadas
 gap-expected = Previsión
 gap-coverage = Cobertura
-gap-coverage-note = veces lo que falta por comprometer
+gap-coverage-note = veces lo que falta por comprometer; sana desde 2,5 o 3
 gap-low = Escenario bajo
 gap-high = Escenario alto
 gap-bar-baseline = Punto de partida
@@ -420,7 +409,6 @@ scorecard-points-note = de 100 puntos, según el estado de los indicadores
 scorecard-attained = Grado de cumplimiento
 scorecard-attained-note = según el avance hacia cada meta; no distingue lo crítico
 scorecard-indicators = Indicadores
-scorecard-group-points = { $points } puntos
 scorecard-caption = Indicadores por grupo, con meta y estado
 scorecard-note = Último periodo cerrado: { $period }.
 scorecard-head-indicator = Indicador

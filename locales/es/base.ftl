@@ -210,9 +210,13 @@ evidence-confirmed = confirmado
 ## Espacio por cubrir y oportunidades
 
 cell-owned = cubierta
+    .short = N
 cell-pipeline = con oportunidad abierta
+    .short = O
 cell-gap = por cubrir
+    .short = H
 cell-competitor = de un competidor
+    .short = C
 cell-not-eligible = no elegible
 
 opportunity-open = abierta

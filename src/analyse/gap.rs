@@ -22,6 +22,7 @@ use crate::model::vocabulary::OpportunityStage;
 use crate::sound::Sound;
 use crate::source::Span;
 use crate::source::Spanned;
+use crate::words::Arg;
 
 /// What it is called, and its page.
 pub static METHOD: Method = Method {
@@ -32,6 +33,7 @@ pub static METHOD: Method = Method {
         "expected-sales",
         "gap",
         "gap-coverage",
+        "opportunity-weighted",
         "scenario-base",
         "scenario-high",
         "scenario-low",
@@ -66,8 +68,10 @@ pub struct Gap {
     pub gap: Figure,
     /// Open opportunities at full value, as a multiple of what is not certain yet; none where everything is.
     pub coverage: Option<Figure>,
-    /// Low, expected and high sales.
+    /// Low, expected and high sales: as typed with a reason, else computed.
     pub scenarios: [Figure; 3],
+    /// The same as computed, whatever was typed.
+    pub computed_scenarios: [Figure; 3],
     /// The open opportunities, in the order of the plan.
     pub opportunities: Vec<OpportunityNumbers>,
 }
@@ -84,7 +88,7 @@ pub struct OpportunityNumbers {
     /// How probable, %.
     pub probability: Decimal,
     /// Value by probability.
-    pub weighted: Decimal,
+    pub weighted: Figure,
     /// Where its value was written.
     pub at: Span,
 }
@@ -105,11 +109,11 @@ pub fn gap(plans: &Sound, account: &Account) -> Computed<Gap> {
         |field: &Option<Spanned<Money>>| value(field).map_or(Decimal::ZERO, super::super::model::scales::Money::get);
     let (base, price_effect) = (baseline.value.get(), or_zero(&plan.price_effect));
     let (known_losses, committed_new) = (or_zero(&plan.known_losses), or_zero(&plan.committed_new));
-    let opportunities = opportunities(plan)?;
+    let opportunities = opportunities(plan, currency)?;
 
     let without_prices = exact::sum([base, known_losses, committed_new])?;
     let committed = exact::plus(without_prices, price_effect)?;
-    let weighted = exact::sum(opportunities.iter().map(|opportunity| opportunity.weighted))?;
+    let weighted = exact::sum(opportunities.iter().map(|opportunity| opportunity.weighted.value))?;
     let whole = exact::sum(opportunities.iter().map(|opportunity| opportunity.value))?;
     let expected = exact::plus(committed, weighted)?;
     let open = exact::minus(target.value.get(), committed)?;
@@ -134,9 +138,9 @@ pub fn gap(plans: &Sound, account: &Account) -> Computed<Gap> {
     let all_inputs =
         vec![Given::computed("input-committed", cash(committed)), Given::computed("input-opportunities", cash(whole))];
     let scenarios = [
-        Figure::new(without_prices, "scenario-low", low_inputs),
-        Figure::new(expected, "scenario-base", expected_inputs.clone()),
-        Figure::new(exact::plus(committed, whole)?, "scenario-high", all_inputs),
+        Figure::new(without_prices, "scenario-low", low_inputs).in_money(currency),
+        Figure::new(expected, "scenario-base", expected_inputs.clone()).in_money(currency),
+        Figure::new(exact::plus(committed, whole)?, "scenario-high", all_inputs).in_money(currency),
     ];
     let coverage = if open > Decimal::ZERO {
         let inputs = vec![
@@ -150,38 +154,46 @@ pub fn gap(plans: &Sound, account: &Account) -> Computed<Gap> {
     };
     Ok(Gap {
         year: value(&plan.year),
-        target: Figure::new(target.value.get(), "target", vec![target_given()]),
+        target: Figure::new(target.value.get(), "target", vec![target_given()]).in_money(currency),
         baseline: base,
         price_effect,
         known_losses,
         committed_new,
-        committed: Figure::new(committed, "committed", certain),
-        weighted: Figure::new(weighted, "weighted-opportunities", chances),
-        expected: Figure::new(expected, "expected-sales", expected_inputs),
+        committed: Figure::new(committed, "committed", certain).in_money(currency),
+        weighted: Figure::new(weighted, "weighted-opportunities", chances).in_money(currency),
+        expected: Figure::new(expected, "expected-sales", expected_inputs).in_money(currency),
         gap: Figure::new(
             exact::minus(target.value.get(), expected)?,
             "gap",
             vec![target_given(), Given::computed("input-expected", cash(expected))],
-        ),
+        )
+        .in_money(currency),
         coverage,
-        scenarios: typed(plans, account, financials.and_then(|f| f.scenarios.as_ref()), scenarios),
+        scenarios: typed(plans, account, financials.and_then(|f| f.scenarios.as_ref()), scenarios.clone()),
+        computed_scenarios: scenarios,
         opportunities,
     })
 }
 
 /// Those that are neither won nor lost.
-fn opportunities(plan: &GapPlan) -> Computed<Vec<OpportunityNumbers>> {
+fn opportunities(plan: &GapPlan, currency: &str) -> Computed<Vec<OpportunityNumbers>> {
     let open =
         plan.opportunities.iter().filter(|one| value(&one.stage).is_none_or(|stage| stage == OpportunityStage::Open));
     open.map(|one| {
         let worth = need(&one.value, "opportunity-value")?;
         let probability = need(&one.probability_pct, "probability")?.value.get();
+        let name = if text(&one.text).is_empty() { one.id.value.as_str() } else { text(&one.text) };
+        let inputs = vec![
+            Given::written("input-opportunity-value", money(worth.value.get(), currency), worth.span),
+            Given::computed("input-probability", percent(probability)),
+        ];
+        let weighted = Figure::new(exact::part(worth.value.get(), probability)?, "opportunity-weighted", inputs);
         Ok(OpportunityNumbers {
             id: one.id.value.to_string(),
             text: text(&one.text).to_owned(),
             value: worth.value.get(),
             probability,
-            weighted: exact::part(worth.value.get(), probability)?,
+            weighted: weighted.in_money(currency).about(name),
             at: worth.span,
         })
     })
@@ -200,7 +212,8 @@ fn typed(plans: &Sound, account: &Account, written: Option<&Scenarios>, computed
     computed.map(|figure| {
         let Some(typed) = own.next().and_then(Option::as_ref) else { return figure };
         let given = Given::written("input-typed", money(typed.value.get(), currency), typed.span);
-        Figure::new(typed.value.get(), "scenario-typed", vec![given])
+        let about = Some(Arg::Term(figure.formula.to_owned()));
+        Figure { about, ..Figure::new(typed.value.get(), "scenario-typed", vec![given]).in_money(currency) }
     })
 }
 

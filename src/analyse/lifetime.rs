@@ -20,12 +20,13 @@ use crate::model::Account;
 use crate::model::plan::LifetimeInputs;
 use crate::sound::Sound;
 use crate::source::Span;
+use crate::words::Arg;
 
 /// What it is called, and its page.
 pub static METHOD: Method = Method {
     id: "lifetime",
     page: include_str!("../../docs/methods/lifetime.md"),
-    formulas: &["clv", "clv-perpetual", "clv-without-risk", "retention", "retention-typed"],
+    formulas: &["clv", "clv-perpetual", "clv-term", "clv-without-risk", "retention", "retention-typed"],
 };
 
 /// Years, where the plan does not say.
@@ -38,6 +39,10 @@ const FARTHEST: u32 = 100;
 pub struct Lifetime {
     /// Contributions to come, each by the chance that the account is still there, in money of today.
     pub clv: Computed<Figure>,
+    /// What each year adds to it, the next one first; empty where it cannot be computed.
+    pub years: Vec<YearWorth>,
+    /// Discount, % a year.
+    pub discount_pct: Option<Decimal>,
     /// The same as if the account could not be lost.
     pub without_risk: Computed<Figure>,
     /// This year's contribution for ever.
@@ -46,6 +51,17 @@ pub struct Lifetime {
     pub retention: Computed<Figure>,
     /// The same by the formula, whatever was typed.
     pub retention_by_formula: Computed<Figure>,
+}
+
+/// What one year adds to the lifetime value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct YearWorth {
+    /// The contribution of the year.
+    pub contribution: Decimal,
+    /// By how much it counts today: retention and discount so many times over, 0 to 1.
+    pub factor: Decimal,
+    /// The contribution in money of today.
+    pub worth: Figure,
 }
 
 /// The lifetime value of an account.
@@ -74,7 +90,10 @@ pub fn lifetime(
     });
     let worth = |retention: Computed<Figure>, formula| terms.clone()?.worth(&retention?, formula);
     let certain = Ok(Figure::new(Decimal::ONE, "retention-typed", Vec::new()));
+    let years = terms.as_ref().ok().zip(retention.as_ref().ok()).and_then(|(terms, stays)| terms.years(stays.value).ok());
     Lifetime {
+        years: years.unwrap_or_default(),
+        discount_pct: terms.as_ref().ok().map(|terms| terms.rate),
         clv: worth(retention.clone(), "clv"),
         without_risk: worth(certain, "clv-without-risk"),
         perpetual: perpetual(&terms, &retention, profit, currency),
@@ -101,6 +120,8 @@ fn retention_by_formula(vulnerability: &Computed<WeightedScore>, quality: &Compu
 #[derive(Clone, Debug)]
 struct Terms {
     contributions: Vec<(Decimal, Option<Span>)>,
+    /// 9 for 9 %.
+    rate: Decimal,
     /// 1.09 for 9 %.
     growth: Decimal,
     discount: Given,
@@ -133,34 +154,53 @@ impl Terms {
         }
         Ok(Self {
             contributions,
+            rate: discount.value.get(),
             growth: exact::plus(Decimal::ONE, rate)?,
             discount: Given::written("input-discount", percent(discount.value.get()), discount.span),
             currency: currency.to_owned(),
         })
     }
 
-    fn worth(&self, retention: &Figure, formula: &'static str) -> Computed<Figure> {
-        let yearly = exact::over(retention.value, self.growth)?;
+    /// What each year is worth today.
+    fn years(&self, retention: Decimal) -> Computed<Vec<YearWorth>> {
+        let yearly = exact::over(retention, self.growth)?;
         let mut factor = Decimal::ONE;
-        let mut worth = Decimal::ZERO;
-        for (contribution, _) in &self.contributions {
+        let mut years = Vec::new();
+        for ((contribution, place), year) in self.contributions.iter().zip(1_i64..) {
             factor = exact::times(factor, yearly)?;
-            worth = exact::plus(worth, exact::times(*contribution, factor)?)?;
+            let inputs = vec![
+                Given {
+                    name: Arg::Term("input-contribution".to_owned()),
+                    value: money(*contribution, &self.currency),
+                    place: *place,
+                },
+                Given::computed("input-retention", as_written(retention)),
+                self.discount.clone(),
+                Given::computed("input-year", year.into()),
+            ];
+            let worth = Figure::new(exact::times(*contribution, factor)?, "clv-term", inputs).in_money(&self.currency);
+            let worth = worth.about(year.to_string());
+            years.push(YearWorth { contribution: *contribution, factor, worth });
         }
+        Ok(years)
+    }
+
+    fn worth(&self, retention: &Figure, formula: &'static str) -> Computed<Figure> {
+        let worth = exact::sum(self.years(retention.value)?.iter().map(|year| year.worth.value))?;
         let place = retention.inputs.first().and_then(|given| given.place);
         let stays = Given {
-            name: crate::words::Arg::Term("input-retention".to_owned()),
+            name: Arg::Term("input-retention".to_owned()),
             value: as_written(retention.value),
             place,
         };
         let mut inputs =
             vec![stays, self.discount.clone(), Given::computed("input-horizon", self.contributions.len().into())];
         inputs.extend(self.contributions.iter().map(|(amount, place)| Given {
-            name: crate::words::Arg::Term("input-contribution".to_owned()),
+            name: Arg::Term("input-contribution".to_owned()),
             value: money(*amount, &self.currency),
             place: *place,
         }));
-        Ok(Figure::new(worth, formula, inputs))
+        Ok(Figure::new(worth, formula, inputs).in_money(&self.currency))
     }
 }
 
@@ -180,7 +220,7 @@ fn perpetual(
         Given::computed("input-retention", as_written(stays)),
         terms.discount.clone(),
     ];
-    Ok(Figure::new(worth, "clv-perpetual", inputs))
+    Ok(Figure::new(worth, "clv-perpetual", inputs).in_money(currency))
 }
 
 #[cfg(test)]

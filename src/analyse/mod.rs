@@ -18,6 +18,7 @@ pub mod gap;
 pub mod health;
 pub mod indexation;
 pub mod investments;
+pub mod kpis;
 pub mod lifetime;
 pub mod load;
 pub mod maturity;
@@ -97,6 +98,7 @@ pub static METHODS: &[&Method] = &[
     &payment::METHOD,
     &obligations::METHOD,
     &scorecard::METHOD,
+    &kpis::METHOD,
     &quality::METHOD,
     &stage::METHOD,
     &contacts::METHOD,
@@ -167,6 +169,8 @@ pub struct AccountNumbers {
     pub obligations: Vec<OfAgreement<ObligationNumbers>>,
     /// The scorecard.
     pub scorecard: Computed<ScorecardNumbers>,
+    /// What the plans themselves say of the indicators of the scorecard, by their ids.
+    pub kpis: BTreeMap<String, Figure>,
     /// How service levels were met.
     pub services: Vec<ServiceNumbers>,
     /// The quality of the relationship.
@@ -258,7 +262,20 @@ fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers
         vulnerability: &scores.vulnerability,
         security: &contract_security,
     };
+    let wallet = wallet::wallet(plans, account);
+    let gap = gap::gap(plans, account);
+    let kpi_facts = kpis::Facts {
+        sales: &sales,
+        profit: &profit,
+        wallet: &wallet,
+        gap: &gap,
+        clv: &lifetime.clv,
+        services: &services,
+        people: &people,
+        contacts: &contacts,
+    };
     AccountNumbers {
+        kpis: kpis::kpis(plans, account, &scorecard, kpi_facts),
         position: position::position(plans, &scores),
         charter: charter::charter(plans, account, &sales, &wallet),
         benefits: benefits::benefits(plans, account, &scorecard),
@@ -268,6 +285,8 @@ fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers
         negotiations: negotiation::negotiations(plans, account),
         wallet,
         gap: gap::gap(plans, account),
+        wallet,
+        gap,
         stage: stage::stage(plans, account),
         risk: risk::risk(&sales, &scores.vulnerability, &contract_security, account.currency(plans)),
         health: health::health(facts),
@@ -337,6 +356,7 @@ mod tests {
             include_str!("health.rs"),
             include_str!("indexation.rs"),
             include_str!("investments.rs"),
+            include_str!("kpis.rs"),
             include_str!("lifetime.rs"),
             include_str!("load.rs"),
             include_str!("maturity.rs"),

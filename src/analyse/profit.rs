@@ -112,7 +112,7 @@ pub fn profit(plans: &Sound, account: &Account) -> Computed<Profit> {
     let net_given = || Given::computed("input-net-sales", money(net, currency));
     let of_net = |part: Decimal, name, formula| -> Computed<Figure> {
         let inputs = vec![Given::computed(name, money(part, currency)), net_given()];
-        Ok(Figure::new(exact::percent_of(part, net)?, formula, inputs))
+        Ok(Figure::new(exact::percent_of(part, net)?, formula, inputs).in_percent())
     };
     let shown = |activity: &ActivityCost| Given {
         name: activity.label.as_str().into(),
@@ -126,16 +126,16 @@ pub fn profit(plans: &Sound, account: &Account) -> Computed<Profit> {
         Given::computed("input-cost-to-serve", money(serving, currency)),
     ];
     Ok(Profit {
-        gross: Figure::new(sales, "gross-sales", vec![gross_given]),
+        gross: Figure::new(sales, "gross-sales", vec![gross_given]).in_money(currency),
         rebates,
         credits,
-        net: Figure::new(net, "net-sales", net_inputs),
+        net: Figure::new(net, "net-sales", net_inputs).in_money(currency),
         cogs: cogs.value.get(),
-        gross_margin: Figure::new(margin, "gross-margin", vec![net_given(), cogs_given]),
+        gross_margin: Figure::new(margin, "gross-margin", vec![net_given(), cogs_given]).in_money(currency),
         gross_margin_pct: of_net(margin, "input-gross-margin", "gross-margin-pct")?,
-        cost_to_serve: Figure::new(serving, "cost-to-serve", activities.iter().map(shown).collect()),
+        cost_to_serve: Figure::new(serving, "cost-to-serve", activities.iter().map(shown).collect()).in_money(currency),
         cost_to_serve_pct: of_net(serving, "input-cost-to-serve", "cost-to-serve-pct")?,
-        contribution: Figure::new(contribution, "contribution", contribution_inputs),
+        contribution: Figure::new(contribution, "contribution", contribution_inputs).in_money(currency),
         contribution_pct: of_net(contribution, "input-contribution", "contribution-pct")?,
         activities,
         hurdle: hurdle(plans),
@@ -156,8 +156,9 @@ fn activities(
         return Err(faults::absent(plans, &place, "cost-to-serve"));
     }
     let cost = |activity: &CostActivity| {
-        let amount = amount(activity, gross, currency)?;
-        Ok(ActivityCost { label: text(&activity.activity).to_owned(), amount })
+        let label = text(&activity.activity).to_owned();
+        let amount = amount(activity, gross, currency)?.in_money(currency).about(label.as_str());
+        Ok(ActivityCost { label, amount })
     };
     year.cost_to_serve.iter().map(cost).collect()
 }

@@ -34,7 +34,7 @@ pub fn risk(
         Given::computed("input-vulnerability", as_written(vulnerability)),
         Given::computed("input-contract-security", percent(security)),
     ];
-    Ok(Figure::new(exact::part(endangered, open)?, "revenue-at-risk", inputs))
+    Ok(Figure::new(exact::part(endangered, open)?, "revenue-at-risk", inputs).in_money(currency))
 }
 
 #[cfg(test)]

@@ -79,13 +79,13 @@ pub fn sales(plans: &Sound, account: &Account, day: Day) -> Computed<Sales> {
     let ytd = if orders.called.is_empty() {
         Err(Because::missing("call-offs"))
     } else {
-        Ok(Figure::new(amounts(&orders.called)?, "sales-to-date", given(&orders.called)))
+        Ok(Figure::new(amounts(&orders.called)?, "sales-to-date", given(&orders.called)).in_money(currency))
     };
     let (full_year, source) = if orders.covers_the_year() {
         let mut inputs = given(&orders.called);
         inputs.extend(given(&orders.forecast));
         let whole = exact::plus(amounts(&orders.called)?, amounts(&orders.forecast)?)?;
-        (Figure::new(whole, "sales-of-the-year", inputs), SalesSource::CallOffs)
+        (Figure::new(whole, "sales-of-the-year", inputs).in_money(currency), SalesSource::CallOffs)
     } else {
         estimated(plans, account, !orders.called.is_empty())?
     };
@@ -96,7 +96,7 @@ pub fn sales(plans: &Sound, account: &Account, day: Day) -> Computed<Sales> {
             Given::computed("input-sales", money(full_year.value, currency)),
             Given::written("input-last-year", money(*before, currency), *at),
         ];
-        Some(Figure::new(growth, "sales-growth", inputs))
+        Some(Figure::new(growth, "sales-growth", inputs).in_percent())
     });
     Ok(Sales { year, ytd, full_year, source, previous: previous.map(|(period, before, _)| (period, before)), growth })
 }
@@ -153,6 +153,12 @@ fn free(period: Period, lines: &[Line]) -> bool {
     months(period).all(|month| !lines.iter().any(|line| months(line.period).contains(&month)))
 }
 
+/// What was invoiced in exactly that period, line by line, in the plan's currency.
+pub(super) fn invoiced_in(plans: &Sound, account: &Account, period: Period) -> Computed<Vec<(Decimal, Span)>> {
+    let called = of_account(plans, account, period.year())?.called;
+    Ok(called.into_iter().filter(|line| line.period == period).map(|line| (line.amount, line.at)).collect())
+}
+
 /// Orders and forecast over all agreements, in the plan's currency; an export of sales counts before typed orders.
 fn of_account(plans: &Sound, account: &Account, year: i16) -> Computed<Orders> {
     let to = account.currency(plans);
@@ -196,7 +202,8 @@ fn estimated(plans: &Sound, account: &Account, begun: bool) -> Computed<(Figure,
     let typed = financials.and_then(|f| f.profitability.as_ref()).and_then(|p| p.gross_sales.as_ref());
     if let Some(gross) = typed {
         let inputs = vec![Given::written("input-gross-sales", money(gross.value.get(), currency), gross.span)];
-        return Ok((Figure::new(gross.value.get(), "sales-of-the-year", inputs), SalesSource::Profitability));
+        let whole = Figure::new(gross.value.get(), "sales-of-the-year", inputs).in_money(currency);
+        return Ok((whole, SalesSource::Profitability));
     }
     faults::fields(plans, &format!("customers/{}", account.id), &["revenue"])?;
     let Some(revenue) = plans.customer(account.id.as_str()).and_then(|customer| customer.revenue.as_ref()) else {
@@ -204,7 +211,7 @@ fn estimated(plans: &Sound, account: &Account, begun: bool) -> Computed<(Figure,
     };
     let amount = exchange(plans, revenue.value.get(), plans.currency(), currency)?;
     let inputs = vec![Given::written("input-revenue", money(amount, currency), revenue.span)];
-    Ok((Figure::new(amount, "sales-of-the-year", inputs), SalesSource::CustomerBase))
+    Ok((Figure::new(amount, "sales-of-the-year", inputs).in_money(currency), SalesSource::CustomerBase))
 }
 
 fn last_year(plans: &Sound, account: &Account, year: i16) -> Option<(Period, Decimal, Span)> {

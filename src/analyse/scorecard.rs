@@ -16,6 +16,8 @@ use crate::decode::Visibility;
 use crate::model::Account;
 use crate::model::day::Day;
 use crate::model::day::Period;
+use crate::model::kpi_library;
+use crate::model::kpi_library::LibraryKpi;
 use crate::model::scorecard::Kpi;
 use crate::model::scorecard::PerPeriod;
 use crate::model::scorecard::ScoreGroup;
@@ -27,13 +29,17 @@ use crate::model::vocabulary::Group;
 use crate::sound::Sound;
 use crate::source::Span;
 use crate::source::Spanned;
+use crate::words::Arg;
 
 /// What it is called, and its page.
 pub static METHOD: Method = Method {
     id: "scorecard",
     page: include_str!("../../docs/methods/scorecard.md"),
-    formulas: &["attainment-headline", "group-score", "scorecard-headline"],
+    formulas: &["attainment-headline", "group-score", "kpi-attainment", "kpi-slope", "scorecard-headline"],
 };
+
+/// Values that a slope rests on.
+const SLOPE: usize = 4;
 
 /// The scorecard of an account at the last closed period.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,9 +87,11 @@ pub struct GroupNumbers {
 pub struct KpiNumbers {
     /// Its id.
     pub id: String,
-    /// Its name, or its id.
-    pub label: String,
-    /// What is counted; may be empty.
+    /// Its name: as written, else that of the library, else its id.
+    pub label: Arg,
+    /// The entry of the built-in library that defines it.
+    pub library: Option<&'static LibraryKpi>,
+    /// What is counted, as written or else as the library has it; may be empty.
     pub unit: String,
     /// Which way is better.
     pub direction: Direction,
@@ -97,14 +105,18 @@ pub struct KpiNumbers {
     pub at: Option<Span>,
     /// Every closed period, oldest first.
     pub history: Vec<(Period, Option<Decimal>, Status)>,
+    /// The target of each of these periods.
+    pub targets: Vec<Option<Decimal>>,
     /// The target of the last closed period.
     pub target: Option<Decimal>,
     /// The value at which amber begins, in the last closed period.
     pub amber: Option<Decimal>,
     /// The last value beside the one before.
     pub trend: Trend,
+    /// By how much it moves from one period to the next, over the last four values; none with fewer than three.
+    pub slope: Option<Figure>,
     /// How much of the target is reached, 0 to 100; none where that has no meaning.
-    pub attainment: Option<Decimal>,
+    pub attainment: Option<Figure>,
     /// The customer sees it only if it was agreed with the customer.
     pub visibility: Visibility,
 }
@@ -179,7 +191,10 @@ fn numbers(plans: &Sound, account: &Account, card: &Scorecard, group: &ScoreGrou
     let used = ["id", "values", "target", "amber", "weight", "direction"];
     let score = faults::entries(plans, &place, &used).and_then(|()| score(&kpis));
     let weight = value(&group.weight).map_or_else(|| usual_weight(id), super::super::model::scales::Weight::get);
-    GroupNumbers { id, label: text(&group.label).to_owned(), weight, score, kpis }
+    let mut numbers = GroupNumbers { id, label: text(&group.label).to_owned(), weight, score, kpis };
+    let about = group_name(&numbers);
+    numbers.score = numbers.score.map(|score| Figure { about: Some(about), ..score });
+    numbers
 }
 
 /// The weight of a group that does not say.
@@ -220,10 +235,19 @@ fn indicator(plans: &Sound, account: &Account, card: &Scorecard, kpi: &Kpi, day:
     let target = current.and_then(|period| limit(&kpi.target, period));
     let agreed = value(&kpi.agreed_with_customer).unwrap_or(false);
     let default = if agreed { Visibility::Customer } else { Visibility::Committee };
+    let visibility = kpi.visibility.map_or(default, |own| own.value);
+    let library = kpi.library();
+    let label = name(kpi);
+    let last_four: Vec<(Period, Spanned<Decimal>)> =
+        values.iter().rev().filter_map(|(period, value)| Some((*period, (*value)?))).take(SLOPE).collect();
+    let slope = slope(&last_four).map(|figure| Figure { about: Some(label.clone()), visibility, ..figure });
+    let reached = values.last().and_then(|(_, value)| attainment((*value)?, target?, direction));
+    let reached = reached.map(|figure| Figure { about: Some(label.clone()), visibility, ..figure });
     KpiNumbers {
         id: kpi.id.value.to_string(),
-        label: kpi.label.as_ref().map_or(kpi.id.value.as_str(), |label| label.value.as_str()).to_owned(),
-        unit: text(&kpi.unit).to_owned(),
+        label,
+        library,
+        unit: unit(plans, account, kpi),
         direction,
         weight: value(&kpi.weight).map(super::super::model::scales::Weight::get),
         status: history.last().map_or(Status::Grey, |(_, _, status)| *status),
@@ -231,11 +255,51 @@ fn indicator(plans: &Sound, account: &Account, card: &Scorecard, kpi: &Kpi, day:
         target,
         amber: current.and_then(|period| limit(&kpi.amber, period)),
         trend,
-        attainment: history.last().and_then(|(_, value, _)| attainment((*value)?, target?, direction)),
+        slope,
+        attainment: reached,
         last,
+        targets: history.iter().map(|(period, ..)| limit(&kpi.target, *period)).collect(),
         history,
-        visibility: kpi.visibility.map_or(default, |own| own.value),
+        visibility,
     }
+}
+
+/// The name of an indicator: as written, else that of the library, else its id.
+fn name(kpi: &Kpi) -> Arg {
+    let written = kpi.label.as_ref().map(|label| Arg::from(label.value.as_str()));
+    written.or_else(|| Some(Arg::Term(kpi.library()?.key()))).unwrap_or_else(|| kpi.id.value.as_str().into())
+}
+
+/// What an indicator counts; the library's money is the account's.
+fn unit(plans: &Sound, account: &Account, kpi: &Kpi) -> String {
+    let own = text(&kpi.unit);
+    match kpi.library() {
+        Some(library) if own.is_empty() && library.unit == kpi_library::MONEY => account.currency(plans).to_owned(),
+        Some(library) if own.is_empty() => library.unit.to_owned(),
+        _ => own.to_owned(),
+    }
+}
+
+/// The slope of the straight line that lies closest to the values, the latest first, one step apart.
+fn slope(latest: &[(Period, Spanned<Decimal>)]) -> Option<Figure> {
+    if latest.len() < 3 {
+        return None;
+    }
+    let steps = || (0..latest.len()).rev().map(Decimal::from);
+    let count = Decimal::from(latest.len());
+    let middle = exact::over(exact::sum(steps()).ok()?, count).ok()?;
+    let mean = exact::over(exact::sum(latest.iter().map(|(_, value)| value.value)).ok()?, count).ok()?;
+    let (mut rise, mut run) = (Decimal::ZERO, Decimal::ZERO);
+    for (step, (_, value)) in steps().zip(latest) {
+        let along = exact::minus(step, middle).ok()?;
+        let up = exact::minus(value.value, mean).ok()?;
+        rise = exact::plus(rise, exact::times(along, up).ok()?).ok()?;
+        run = exact::plus(run, exact::times(along, along).ok()?).ok()?;
+    }
+    let given = |(period, value): &(Period, Spanned<Decimal>)| {
+        Given::named(period.to_string(), as_written(value.value), value.span)
+    };
+    Some(Figure::new(exact::over(rise, run).ok()?, "kpi-slope", latest.iter().rev().map(given).collect()))
 }
 
 /// The values of an indicator in the closed periods, oldest first; an exported value counts before a typed one.
@@ -280,14 +344,20 @@ fn judge(value: Decimal, limits: (Option<Decimal>, Option<Decimal>), direction: 
 }
 
 /// How much of the target is reached, in percent, at most 100.
-fn attainment(value: Decimal, target: Decimal, direction: Direction) -> Option<Decimal> {
+fn attainment(last: Spanned<Decimal>, target: Decimal, direction: Direction) -> Option<Figure> {
+    let value = last.value;
     let reached = match direction {
         Direction::Up if target > Decimal::ZERO => exact::percent_of(value, target).ok()?,
         Direction::Down if value > Decimal::ZERO => exact::percent_of(target, value).ok()?,
         Direction::Down if target >= Decimal::ZERO => Decimal::ONE_HUNDRED,
         _ => return None,
     };
-    Some(reached.clamp(Decimal::ZERO, Decimal::ONE_HUNDRED))
+    let inputs = vec![
+        Given::written("input-reached", as_written(value), last.span),
+        Given::computed("input-target", as_written(target)),
+    ];
+    let reached = reached.clamp(Decimal::ZERO, Decimal::ONE_HUNDRED);
+    Some(Figure::new(reached, "kpi-attainment", inputs).in_percent())
 }
 
 /// The score of a group: points of the statuses by weight, grey left out.
@@ -298,8 +368,7 @@ fn score(kpis: &[KpiNumbers]) -> Computed<Figure> {
     let mut visibility = Visibility::Customer;
     for (kpi, points) in parts {
         weighted.push((weight(kpi, kpis)?, points));
-        let name = kpi.label.as_str().into();
-        inputs.push(Given { name, value: as_written(points), place: kpi.at });
+        inputs.push(Given { name: kpi.label.clone(), value: as_written(points), place: kpi.at });
         visibility = visibility.max(kpi.visibility);
     }
     if weighted.is_empty() {
@@ -349,8 +418,8 @@ fn headline(groups: &[GroupNumbers]) -> Computed<Figure> {
     Ok(Figure::new(mean(&weighted)?, "scorecard-headline", inputs).shown_to(visibility))
 }
 
-fn group_name(group: &GroupNumbers) -> crate::words::Arg {
-    if group.label.is_empty() { crate::words::Arg::Term(group.id.label()) } else { group.label.as_str().into() }
+fn group_name(group: &GroupNumbers) -> Arg {
+    if group.label.is_empty() { Arg::Term(group.id.label()) } else { group.label.as_str().into() }
 }
 
 /// What attainment would say, over every indicator that has one.
@@ -362,8 +431,8 @@ fn attained(groups: &[GroupNumbers]) -> Option<Figure> {
         let of_group: Computed<Vec<(Decimal, Decimal)>> = group
             .kpis
             .iter()
-            .filter_map(|kpi| Some((kpi, kpi.attainment?)))
-            .map(|(kpi, reached)| Ok((weight(kpi, &group.kpis)?, reached)))
+            .filter_map(|kpi| Some((kpi, kpi.attainment.as_ref()?)))
+            .map(|(kpi, reached)| Ok((weight(kpi, &group.kpis)?, reached.value)))
             .collect();
         let of_group = of_group.ok().filter(|_| group.score.is_ok())?;
         if of_group.is_empty() {

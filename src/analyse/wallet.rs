@@ -16,6 +16,7 @@ use super::figure::money;
 use super::figure::need;
 use super::figure::share;
 use crate::model::Account;
+use crate::model::plan::WalletCell as Written;
 use crate::model::plan::Whitespace;
 use crate::model::text;
 use crate::model::value;
@@ -27,7 +28,7 @@ use crate::source::Span;
 pub static METHOD: Method = Method {
     id: "wallet",
     page: include_str!("../../docs/methods/wallet.md"),
-    formulas: &["penetration", "share-of-wallet", "whitespace", "spend", "ours"],
+    formulas: &["competitor-spend", "cross-sell", "ours", "penetration", "share-of-wallet", "spend", "whitespace"],
 };
 
 /// The customer's spend in what we sell, over the cells that we may sell to.
@@ -47,6 +48,10 @@ pub struct Wallet {
     pub offerings: Vec<WalletLine>,
     /// Offerings of which the customer buys anything from us.
     pub cross_sell: usize,
+    /// The same in percent of the offerings it could buy from us.
+    pub cross_sell_pct: Option<Figure>,
+    /// Who else sells there, the one with most to be won first.
+    pub competitors: Vec<Competitor>,
     /// Cells that are ours, in percent of those that could be.
     pub penetration: Option<Figure>,
     /// Every cell by unit and offering, those that we cannot sell to included.
@@ -65,7 +70,18 @@ pub struct WalletLine {
     /// What of it is ours.
     pub ours: Decimal,
     /// Our share, in percent; none where nothing is spent.
-    pub share: Option<Decimal>,
+    pub share: Option<Figure>,
+}
+
+/// A competitor that the wallet names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Competitor {
+    /// Its name.
+    pub name: String,
+    /// What is spent in its cells and not with us: at most that is its business.
+    pub spend: Figure,
+    /// Cells where it is named, by unit and offering.
+    pub cells: Vec<(String, String)>,
 }
 
 /// One cell.
@@ -79,13 +95,30 @@ pub struct WalletCell {
     pub share: Option<Decimal>,
     /// What happens there.
     pub status: Option<CellStatus>,
+    /// Who else sells there; may be empty.
+    pub competitor: String,
+    /// The opportunity there.
+    pub opportunity: Option<String>,
     /// Where it was written.
     pub at: Span,
 }
 
 impl WalletCell {
-    fn nothing(status: Option<CellStatus>, at: Span) -> Self {
-        Self { spend: Decimal::ZERO, ours: Decimal::ZERO, share: None, status, at }
+    fn nothing(written: &Written) -> Self {
+        Self {
+            spend: Decimal::ZERO,
+            ours: Decimal::ZERO,
+            share: None,
+            status: value(&written.status),
+            competitor: text(&written.competitor).to_owned(),
+            opportunity: written.opportunity.as_ref().map(|id| id.value.to_string()),
+            at: written.at,
+        }
+    }
+
+    /// Whether it counts.
+    fn eligible(&self) -> bool {
+        self.status != Some(CellStatus::NotEligible)
     }
 }
 
@@ -108,7 +141,7 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
         let status = value(&cell.status);
         let out = status == Some(CellStatus::NotEligible);
         if out && (cell.spend.is_none() || cell.ours.is_none()) {
-            cells.entry(key).or_insert_with(|| WalletCell::nothing(status, cell.at));
+            cells.entry(key).or_insert_with(|| WalletCell::nothing(cell));
             continue;
         }
         let spend = need(&cell.spend, "spend")?;
@@ -122,13 +155,13 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
             owned += usize::from(status == Some(CellStatus::Owned));
         }
         // Whoever writes a cell in two lines means their sum.
-        let sum = cells.entry(key).or_insert_with(|| WalletCell::nothing(status, cell.at));
+        let sum = cells.entry(key).or_insert_with(|| WalletCell::nothing(cell));
         sum.spend = exact::plus(sum.spend, whole)?;
         sum.ours = exact::plus(sum.ours, own)?;
         sum.share = share(sum.ours, sum.spend);
     }
 
-    let counted = || cells.iter().filter(|(_, cell)| cell.status != Some(CellStatus::NotEligible));
+    let counted = || cells.iter().filter(|(_, cell)| cell.eligible());
     let spend = exact::sum(counted().map(|(_, cell)| cell.spend))?;
     let ours = exact::sum(counted().map(|(_, cell)| cell.ours))?;
     if spend.is_zero() {
@@ -147,17 +180,46 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
         Given::computed("input-eligible-cells", eligible.into()),
     ];
     let penetration = share(Decimal::from(owned), Decimal::from(eligible));
+    let on_offer: BTreeSet<&str> = counted().map(|((_, offering), _)| offering.as_str()).collect();
+    let offered = vec![
+        Given::computed("input-offerings-bought", bought.len().into()),
+        Given::computed("input-offerings-eligible", on_offer.len().into()),
+    ];
+    let cross_sell = share(Decimal::from(bought.len()), Decimal::from(on_offer.len()));
+    let unit_name = |id: &str| estimate.units.get(id).map(|name| name.value.clone());
     Ok(Wallet {
-        share: Figure::new(exact::percent_of(ours, spend)?, "share-of-wallet", both()),
-        whitespace: Figure::new(exact::minus(spend, ours)?, "whitespace", both()),
-        units: lines(estimate, &cells, |(unit, _)| unit, |id| estimate.units.get(id).map(|name| name.value.clone()))?,
-        offerings: lines(estimate, &cells, |(_, offering)| offering, |id| offering_name(plans, estimate, id))?,
+        share: Figure::new(exact::percent_of(ours, spend)?, "share-of-wallet", both()).in_percent(),
+        whitespace: Figure::new(exact::minus(spend, ours)?, "whitespace", both()).in_money(currency),
+        units: lines(estimate, &cells, currency, |(unit, _)| unit, unit_name)?,
+        offerings: lines(estimate, &cells, currency, |(_, offering)| offering, |id| offering_name(plans, estimate, id))?,
         cross_sell: bought.len(),
-        penetration: penetration.map(|part| Figure::new(part, "penetration", counts)),
-        spend: Figure::new(spend, "spend", spends),
-        ours: Figure::new(ours, "ours", sold),
+        cross_sell_pct: cross_sell.map(|part| Figure::new(part, "cross-sell", offered).in_percent()),
+        competitors: competitors(&cells, currency)?,
+        penetration: penetration.map(|part| Figure::new(part, "penetration", counts).in_percent()),
+        spend: Figure::new(spend, "spend", spends).in_money(currency),
+        ours: Figure::new(ours, "ours", sold).in_money(currency),
         cells,
     })
+}
+
+/// What is spent in the cells of each competitor and not with us.
+fn competitors(cells: &BTreeMap<(String, String), WalletCell>, currency: &str) -> Computed<Vec<Competitor>> {
+    let mut found: BTreeMap<&str, (Vec<Given>, Vec<(String, String)>, Decimal)> = BTreeMap::new();
+    for (key, cell) in cells.iter().filter(|(_, cell)| cell.eligible() && !cell.competitor.is_empty()) {
+        let other = exact::minus(cell.spend, cell.ours)?.max(Decimal::ZERO);
+        let (inputs, places, sum) = found.entry(&cell.competitor).or_default();
+        inputs.push(Given::named(format!("{} · {}", key.0, key.1), money(other, currency), cell.at));
+        places.push(key.clone());
+        *sum = exact::plus(*sum, other)?;
+    }
+    let competitor = |(name, (inputs, cells, sum)): (&str, (Vec<Given>, Vec<(String, String)>, Decimal))| Competitor {
+        name: name.to_owned(),
+        spend: Figure::new(sum, "competitor-spend", inputs).in_money(currency).about(name),
+        cells,
+    };
+    let mut competitors: Vec<Competitor> = found.into_iter().map(competitor).collect();
+    competitors.sort_by(|a, b| b.spend.value.cmp(&a.spend.value).then_with(|| a.name.cmp(&b.name)));
+    Ok(competitors)
 }
 
 fn offering_name(plans: &Sound, estimate: &Whitespace, id: &str) -> Option<String> {
@@ -173,6 +235,7 @@ fn offering_name(plans: &Sound, estimate: &Whitespace, id: &str) -> Option<Strin
 fn lines(
     estimate: &Whitespace,
     cells: &BTreeMap<(String, String), WalletCell>,
+    currency: &str,
     by: impl Fn(&(String, String)) -> &String,
     label: impl Fn(&str) -> Option<String>,
 ) -> Computed<Vec<WalletLine>> {
@@ -184,11 +247,17 @@ fn lines(
             continue;
         }
         let of_line =
-            || cells.iter().filter(|(key, cell)| *by(key) == id && cell.status != Some(CellStatus::NotEligible));
+            || cells.iter().filter(|(key, cell)| *by(key) == id && cell.eligible());
         let spend = exact::sum(of_line().map(|(_, cell)| cell.spend))?;
         let ours = exact::sum(of_line().map(|(_, cell)| cell.ours))?;
         let label = label(&id).unwrap_or_else(|| id.clone());
-        lines.push(WalletLine { id, label, spend, ours, share: share(ours, spend) });
+        let inputs = vec![
+            Given::computed("input-ours", money(ours, currency)),
+            Given::computed("input-spend", money(spend, currency)),
+        ];
+        let part = share(ours, spend);
+        let part = part.map(|part| Figure::new(part, "share-of-wallet", inputs).in_percent().about(label.as_str()));
+        lines.push(WalletLine { id, label, spend, ours, share: part });
     }
     Ok(lines)
 }
@@ -206,7 +275,7 @@ mod tests {
         assert_eq!(wallet.whitespace.value, Decimal::from(4_250_000));
         assert_eq!(wallet.cross_sell, 4);
         let units: Vec<_> =
-            wallet.units.iter().map(|line| (line.id.as_str(), line.share.map(|part| part.round_dp(1)))).collect();
+            wallet.units.iter().map(|line| (line.id.as_str(), line.share.as_ref().map(|part| part.value.round_dp(1)))).collect();
         assert_eq!(
             units,
             [

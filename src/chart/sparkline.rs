@@ -38,6 +38,11 @@ pub enum Size {
 
 /// Draws the sparkline.
 pub fn draw(sparkline: &Sparkline, palette: &Palette) -> Chart {
+    with_targets(sparkline, &[], palette)
+}
+
+/// Draws the sparkline with what was promised for each value as a dot: a target that was moved shows.
+pub fn with_targets(sparkline: &Sparkline, targets: &[f64], palette: &Palette) -> Chart {
     let (width, height, dot) = match sparkline.size {
         Size::Tiny => (54.0, 16.0, 1.8),
         Size::Wide => (120.0, 26.0, 2.2),
@@ -54,9 +59,14 @@ pub fn draw(sparkline: &Sparkline, palette: &Palette) -> Chart {
         let level = y.at(target);
         drawing.line(Point::new(0.0, level), Point::new(right + dot, level), Paint::stroke(Tone::Quiet, 0.75).dotted());
     }
+    let place = |at: u32| if steps == 0 { right } else { x.at(f64::from(at)) };
+    for (target, at) in targets.iter().take(sparkline.values.len()).zip(0_u32..) {
+        if target.is_finite() {
+            drawing.circle(Point::new(place(at), y.at(*target)), 0.9, Paint::fill(Tone::Quiet));
+        }
+    }
     let places = sparkline.values.iter().zip(0_u32..).map(|(value, at)| {
-        let place = if steps == 0 { right } else { x.at(f64::from(at)) };
-        value.is_finite().then(|| Point::new(place, y.at(*value)))
+        value.is_finite().then(|| Point::new(place(at), y.at(*value)))
     });
     let places: Vec<Option<Point>> = places.collect();
     for run in places.split(Option::is_none).filter(|run| run.len() > 1) {
@@ -99,6 +109,18 @@ mod tests {
         assert!(points.ends_with(&format!("{},{}", dots[0].number("cx"), dots[0].number("cy"))), "{points}");
         assert!(chart.svg.contains(">95,2</text>"));
         assert_eq!((chart.width, chart.height), (120, 26));
+    }
+
+    #[test]
+    fn a_moved_target_shows_as_dots_of_two_heights() {
+        let mut sparkline = sparkline(Size::Tiny, &[97.0, 96.5, 93.1, 95.2]);
+        sparkline.target = None;
+        let chart = with_targets(&sparkline, &[94.0, 94.0, 96.0, 96.0, 99.0], &Palette::default());
+        check(&chart);
+        let dots = elements(&chart.svg, "circle");
+        let heights: Vec<f64> = dots.iter().map(|dot| dot.number("cy")).collect();
+        assert_eq!(dots.len(), 5, "four targets and the last value");
+        assert!(heights[0] > heights[2] && (heights[0] - heights[1]).abs() < 1e-9);
     }
 
     #[test]

@@ -4,6 +4,8 @@ use rust_decimal::Decimal;
 
 use super::day::Period;
 use super::id::Id;
+use super::kpi_library;
+use super::kpi_library::LibraryKpi;
 use super::programme::Waiver;
 use super::scales::Weight;
 use super::vocabulary::Direction;
@@ -169,8 +171,14 @@ impl Kpi {
         unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase())
     }
 
-    /// Which way is better; more, unless it says otherwise.
+    /// The entry of the built-in library that defines it.
+    pub fn library(&self) -> Option<&'static LibraryKpi> {
+        self.r#use.as_ref().and_then(|id| kpi_library::entry(id.value.as_str()))
+    }
+
+    /// Which way is better: as written, else as the library says, else more.
     pub fn direction(&self) -> Direction {
-        self.direction.map_or(Direction::Up, |direction| direction.value)
+        let written = self.direction.map(|direction| direction.value);
+        written.or_else(|| Some(self.library()?.direction)).unwrap_or(Direction::Up)
     }
 }

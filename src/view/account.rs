@@ -13,6 +13,7 @@ use super::sections::agreements;
 use super::sections::annex::Annex;
 use super::sections::annexes;
 use super::sections::calendar;
+use super::sections::costs;
 use super::sections::findings;
 use super::sections::gap;
 use super::sections::knowledge;
@@ -50,6 +51,7 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
     let people = people::view(desk, &mut annex);
     let wallet = wallet::view(desk, &mut annex);
     let gap = gap::view(desk, &mut annex);
+    let costs = costs::view(desk, &mut annex);
     let swot = swot::view(desk, &mut annex);
     let scorecard = scorecard::view(desk, &mut annex);
     let agreements = agreements::view(desk, &mut annex);
@@ -73,6 +75,7 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
         ("people", people.is_some()),
         ("wallet", wallet.is_some()),
         ("gap", gap.is_some()),
+        ("costs", costs.is_some()),
         ("swot", swot.is_some()),
         ("scorecard", scorecard.is_some()),
         ("agreements", agreements.is_some()),
@@ -117,6 +120,7 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
         people,
         wallet,
         gap,
+        costs,
         swot,
         scorecard,
         agreements,

@@ -78,6 +78,8 @@ pub struct AccountView {
     pub wallet: Option<sections::wallet::WalletView>,
     /// How the target is reached.
     pub gap: Option<sections::gap::GapView>,
+    /// What serving the account costs, and past years.
+    pub costs: Option<sections::costs::CostsView>,
     /// Strengths, weaknesses, opportunities and threats with this customer.
     pub swot: Option<sections::swot::SwotView>,
     /// Four groups of indicators.

@@ -292,7 +292,10 @@ mod of_words {
     use super::*;
 
     /// Keys that the program puts together, as it writes them, and what stands in the gap.
-    const FAMILIES: [(&str, Behind); 33] = [
+    const FAMILIES: [(&str, Behind); 35] = [
+        // Indicators of the library, and what a scenario means.
+        ("kpi-{}", Behind::Word),
+        ("{}-means", Behind::Word),
         // Levels of findings, in reports and documents.
         ("level-{}", Behind::Word),
         // Families of rules, by the letters of their codes.
@@ -399,7 +402,8 @@ mod of_words {
     }
 
     /// The parts of a message that are asked for, and the code that asks.
-    const PARTS: [(&str, &str); 10] = [
+    const PARTS: [(&str, &str); 11] = [
+        ("formula", ".formula\""),
         ("label", "part(\"label\")"),
         ("also", "part(\"also\")"),
         ("why", "part(\"why\")"),

@@ -6,19 +6,27 @@ use serde::Serialize;
 use super::annex::Annex;
 use super::cells::drawn;
 use super::cells::text as cell;
+use super::cells::without_empty_columns;
+use crate::analyse::figure::Figure;
 use crate::analyse::figure::share;
 use crate::analyse::gap::Gap;
+use crate::analyse::wallet::WalletLine;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
+use crate::chart::Tick;
+use crate::chart::range;
+use crate::chart::range::Range;
 use crate::chart::waterfall;
 use crate::chart::waterfall::Bar;
 use crate::chart::waterfall::Kind;
 use crate::chart::waterfall::Waterfall;
 use crate::decode::Visibility;
 use crate::model::plan::GapPlan;
+use crate::model::text;
 use crate::model::value;
 use crate::view::Desk;
+use crate::view::account::pieces::noted;
 use crate::view::account::pieces::period;
 use crate::view::account::pieces::places;
 use crate::view::account::pieces::row;
@@ -26,9 +34,14 @@ use crate::view::account::pieces::share_of;
 use crate::view::account::pieces::strong_if;
 use crate::view::parts::Cell;
 use crate::view::parts::Fact;
+use crate::view::parts::Mark;
+use crate::view::parts::MarkKind;
 use crate::view::parts::Panel;
 use crate::view::parts::Row;
 use crate::view::parts::Table;
+
+/// From this many tenths of what is not certain the opportunities are enough.
+const ENOUGH: i64 = 25;
 
 /// How the target is reached.
 #[derive(Clone, Debug, Serialize)]
@@ -43,6 +56,8 @@ pub struct GapView {
     pub facts: Vec<Fact>,
     /// From what is certain to the target.
     pub waterfall: Option<Chart>,
+    /// The lowest, the expected and the highest that may come.
+    pub scenarios: Option<Panel>,
     /// What is not certain.
     pub opportunities: Option<Panel>,
 }
@@ -55,7 +70,8 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<GapView> {
         title: sentence(desk, gap),
         lead: lead(desk, gap),
         facts: facts(desk, gap, annex),
-        waterfall: Some(chart(desk, gap)),
+        waterfall: Some(chart(desk, gap, "gap-waterfall", 470.0)),
+        scenarios: scenarios(desk, gap, annex),
         opportunities: opportunities(desk, gap, annex),
     })
 }
@@ -76,8 +92,8 @@ pub(super) fn sentence(desk: &Desk<'_>, gap: &Gap) -> String {
 
 /// What happens without the opportunity that counts most.
 fn lead(desk: &Desk<'_>, gap: &Gap) -> String {
-    let largest = gap.opportunities.iter().max_by_key(|opportunity| opportunity.weighted);
-    let without = largest.and_then(|largest| Some((largest, gap.gap.value.checked_add(largest.weighted)?)));
+    let largest = gap.opportunities.iter().max_by_key(|opportunity| opportunity.weighted.value);
+    let without = largest.and_then(|largest| Some((largest, gap.gap.value.checked_add(largest.weighted.value)?)));
     match without {
         Some((largest, missing)) if gap.gap.value <= Decimal::ZERO && missing > Decimal::ZERO => {
             desk.say("gap-lead-hangs", &args! { name: name(largest), amount: desk.money(missing) })
@@ -102,15 +118,24 @@ fn facts(desk: &Desk<'_>, gap: &Gap, annex: &mut Annex) -> Vec<Fact> {
         desk.money_fact("gap-expected", &gap.expected, String::new(), annex),
     ];
     if let Some(coverage) = &gap.coverage {
-        facts.push(desk.number_fact("gap-coverage", coverage, 2, desk.text("gap-coverage-note"), annex));
+        let mut fact = desk.number_fact("gap-coverage", coverage, 2, desk.text("gap-coverage-note"), annex);
+        if let Some(fact) = &mut fact {
+            fact.mark = Some(covered(desk, coverage.value));
+        }
+        facts.push(fact);
     }
-    let [low, _, high] = &gap.scenarios;
-    facts.push(desk.money_fact("gap-low", low, String::new(), annex));
-    facts.push(desk.money_fact("gap-high", high, String::new(), annex));
     facts.into_iter().flatten().collect()
 }
 
-fn chart(desk: &Desk<'_>, gap: &Gap) -> Chart {
+/// Whether the opportunities are enough for what is not certain yet.
+fn covered(desk: &Desk<'_>, coverage: Decimal) -> Mark {
+    let enough = coverage >= Decimal::new(ENOUGH, 1);
+    let (kind, key) = if enough { (MarkKind::Ok, "gap-covered") } else { (MarkKind::Warn, "gap-uncovered") };
+    Mark { kind, word: desk.text(key) }
+}
+
+/// From the starting point to the target, step by step.
+pub(super) fn chart(desk: &Desk<'_>, gap: &Gap, id: &str, width: f64) -> Chart {
     let words = desk.words();
     let currency = desk.currency();
     let mut bars = Vec::new();
@@ -143,11 +168,11 @@ fn chart(desk: &Desk<'_>, gap: &Gap) -> Chart {
     full("gap-bar-target", gap.target.value, Kind::Target, &mut bars);
     let said: Vec<String> = bars.iter().map(|bar| format!("{} {}", bar.label, bar.value_text)).collect();
     let caption = Caption {
-        id: "gap-waterfall".to_owned(),
+        id: id.to_owned(),
         alt: desk.say("gap-alt", &args! { steps: said.join("; ") }),
         note: desk.say("gap-note", &args! { day: desk.day() }),
     };
-    waterfall::draw(&Waterfall { caption, width: 470.0, bars }, desk.reader.palette)
+    waterfall::draw(&Waterfall { caption, width, bars }, desk.reader.palette)
 }
 
 /// One step up or down; returns where it ends.
@@ -160,36 +185,105 @@ fn step(desk: &Desk<'_>, key: &str, from: Decimal, amount: Decimal, bars: &mut V
     to
 }
 
+/// Low, expected and high sales against the target; a typed one with its reason beside what was computed.
+fn scenarios(desk: &Desk<'_>, gap: &Gap, annex: &mut Annex) -> Option<Panel> {
+    let words = desk.words();
+    let names = ["gap-low", "gap-base", "gap-high"];
+    let typed = gap.scenarios.iter().zip(&gap.computed_scenarios).any(|(used, computed)| used != computed);
+    let mut rows = Vec::new();
+    for ((name, used), computed) in names.iter().zip(&gap.scenarios).zip(&gap.computed_scenarios) {
+        let over = used.value.checked_sub(gap.target.value).unwrap_or_default();
+        let own = if used == computed { Cell::default() } else { desk.figure_cell(used, desk.money(used.value), annex) };
+        rows.push(row(
+            strong_if(*name == "gap-base"),
+            vec![
+                noted(desk.text(name), desk.text(&format!("{name}-means"))),
+                desk.figure_cell(computed, desk.money(computed.value), annex),
+                own,
+                cell(words.signed_money(over, desk.currency())),
+            ],
+        ));
+    }
+    let [low, base, high] = &gap.scenarios;
+    let spread = share(high.value.checked_sub(low.value)?, base.value)?;
+    let above = gap.scenarios.iter().filter(|scenario| scenario.value >= gap.target.value).count();
+    let key = match above {
+        0 => "gap-scenarios-none",
+        3 => "gap-scenarios-all",
+        _ if low.value >= gap.target.value || base.value >= gap.target.value => "gap-scenarios-base",
+        _ => "gap-scenarios-high",
+    };
+    let short = |figure: &Figure| words.money_short(figure.value, desk.currency());
+    let said = args! { low: short(low), high: short(high), spread: words.percent(spread, 0) };
+    let reason = desk.account.plan.as_ref().and_then(|plan| plan.financials.as_ref()?.scenarios.as_ref());
+    let reason = reason.map_or("", |scenarios| text(&scenarios.reason)).trim_end_matches('.');
+    let lead = if typed { desk.say("gap-scenarios-reason", &args! { reason }) } else { String::new() };
+    Some(Panel {
+        title: desk.say(key, &said),
+        lead,
+        table: without_empty_columns(Table {
+            caption: desk.text("gap-scenarios-caption"),
+            columns: desk.columns(&[
+                ("gap-head-scenario", "start", 46),
+                ("gap-head-computed", "end", 18),
+                ("gap-head-typed", "end", 18),
+                ("gap-head-over", "end", 18),
+            ]),
+            rows,
+            note: String::new(),
+        }),
+        chart: Some(span(desk, gap)),
+        note: String::new(),
+    })
+}
+
+/// The scenarios as one bar, with the target.
+fn span(desk: &Desk<'_>, gap: &Gap) -> Chart {
+    let tick = |key: &str, figure: &Figure| Tick {
+        at: drawn(figure.value),
+        label: format!("{} {}", desk.text(key), desk.words().money_short(figure.value, desk.currency())),
+    };
+    let [low, base, high] = &gap.scenarios;
+    let (low, base, high) = (tick("gap-low", low), tick("gap-base", base), tick("gap-high", high));
+    let target = tick("gap-target", &gap.target);
+    let said = [&low, &base, &high, &target].map(|tick| tick.label.clone());
+    let caption = Caption {
+        id: "gap-scenarios".to_owned(),
+        alt: desk.say("gap-scenarios-alt", &args! { said: said.join("; ") }),
+        note: desk.say("gap-note", &args! { day: desk.day() }),
+    };
+    range::draw(&Range { caption, width: 470.0, low, base, high, target: Some(target) }, desk.reader.palette)
+}
+
 fn opportunities(desk: &Desk<'_>, gap: &Gap, annex: &mut Annex) -> Option<Panel> {
     let words = desk.words();
     let mut open: Vec<_> = gap.opportunities.iter().collect();
-    open.sort_by(|a, b| b.weighted.cmp(&a.weighted).then_with(|| a.id.cmp(&b.id)));
-    let largest = open.first()?;
-    let line = |opportunity: &&crate::analyse::gap::OpportunityNumbers| {
+    open.sort_by(|a, b| b.weighted.value.cmp(&a.weighted.value).then_with(|| a.id.cmp(&b.id)));
+    let largest = *open.first()?;
+    let mut rows: Vec<Row> = Vec::new();
+    for opportunity in &open {
         let weighted = Cell {
-            text: desk.money(opportunity.weighted),
-            bar: Some(share_of(opportunity.weighted, largest.weighted)),
-            ..Cell::default()
+            bar: Some(share_of(opportunity.weighted.value, largest.weighted.value)),
+            ..desk.figure_cell(&opportunity.weighted, desk.money(opportunity.weighted.value), annex)
         };
-        row(
+        rows.push(row(
             strong_if(opportunity.id == largest.id),
             vec![
-                cell(name(opportunity)),
+                noted(name(opportunity), what(desk, &opportunity.id)),
                 cell(desk.money(opportunity.value)),
                 cell(words.percent(opportunity.probability, places(opportunity.probability))),
                 weighted,
                 cell(desk.short_day(written(desk, &opportunity.id).and_then(|one| value(&one.close)))),
             ],
-        )
-    };
-    let mut rows: Vec<Row> = open.iter().map(line).collect();
+        ));
+    }
     let whole = open.iter().fold(Decimal::ZERO, |sum, one| sum.checked_add(one.value).unwrap_or(sum));
     let weighted = desk.figure_cell(&gap.weighted, desk.money(gap.weighted.value), annex);
     rows.push(row(
         "total",
         vec![cell(desk.text("total")), cell(desk.money(whole)), Cell::default(), weighted, Cell::default()],
     ));
-    let part = share(largest.weighted, gap.weighted.value).map(|part| words.percent(part, 0));
+    let part = share(largest.weighted.value, gap.weighted.value).map(|part| words.percent(part, 0));
     let title = match part {
         Some(share) if open.len() > 1 => desk.say("gap-opportunities-largest", &args! { name: name(largest), share }),
         _ => desk.say("gap-opportunities", &args! { n: open.len(), amount: desk.money(whole) }),
@@ -197,21 +291,35 @@ fn opportunities(desk: &Desk<'_>, gap: &Gap, annex: &mut Annex) -> Option<Panel>
     Some(Panel {
         title,
         lead: String::new(),
-        table: Table {
+        table: without_empty_columns(Table {
             caption: desk.text("gap-opportunities-caption"),
             columns: desk.columns(&[
-                ("gap-head-opportunity", "start", 36),
-                ("gap-head-value", "end", 17),
-                ("gap-head-probability", "end", 14),
-                ("gap-head-weighted", "end", 18),
-                ("gap-head-close", "start", 15),
+                ("gap-head-opportunity", "start", 40),
+                ("gap-head-value", "end", 16),
+                ("gap-head-probability", "end", 13),
+                ("gap-head-weighted", "end", 17),
+                ("gap-head-close", "start", 14),
             ]),
             rows,
             note: String::new(),
-        },
+        }),
         chart: None,
         note: String::new(),
     })
+}
+
+/// What would be sold, and where: "Film barrera, Vegetales (Murcia)".
+fn what(desk: &Desk<'_>, id: &str) -> String {
+    let Some(one) = written(desk, id) else { return String::new() };
+    let wallet = desk.numbers.wallet.as_ref().ok();
+    let named = |lines: Option<&[WalletLine]>, id: &str| {
+        let line = lines.and_then(|lines| lines.iter().find(|line| line.id == *id));
+        line.map_or_else(|| id.to_owned(), |line| line.label.clone())
+    };
+    let offering = one.offering.as_ref();
+    let offering = offering.map(|id| named(wallet.map(|wallet| wallet.offerings.as_slice()), id.value.as_str()));
+    let unit = one.unit.as_ref().map(|id| named(wallet.map(|wallet| wallet.units.as_slice()), id.value.as_str()));
+    [offering, unit].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn written<'a>(desk: &Desk<'a>, id: &str) -> Option<&'a crate::model::plan::Opportunity> {

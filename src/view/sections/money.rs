@@ -6,39 +6,50 @@ use serde::Serialize;
 use super::annex::Annex;
 use super::cells::drawn;
 use super::cells::text as cell;
+use super::naming::count;
 use crate::analyse::figure::Figure;
-use crate::analyse::figure::share;
+use crate::analyse::lifetime::YearWorth;
 use crate::analyse::profit::Profit;
 use crate::analyse::sales::Sales;
 use crate::analyse::sales::SalesSource;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
+use crate::chart::history;
+use crate::chart::history::History;
+use crate::chart::history::Year;
 use crate::chart::waterfall;
 use crate::chart::waterfall::Bar;
 use crate::chart::waterfall::Kind;
 use crate::chart::waterfall::Waterfall;
 use crate::decode::Visibility;
 use crate::model::plan::Financials;
+use crate::model::plan::HistoryYear;
 use crate::model::plan::Investment;
 use crate::model::scales::Amount;
 use crate::model::scales::Money;
 use crate::model::text;
 use crate::model::value;
 use crate::view::Desk;
-use crate::view::account::pieces::marked;
-use crate::view::account::pieces::noted;
 use crate::view::account::pieces::period;
 use crate::view::account::pieces::row;
-use crate::view::account::pieces::share_of;
-use crate::view::account::pieces::strong_if;
 use crate::view::parts::Cell;
+use crate::view::parts::Column;
 use crate::view::parts::Fact;
 use crate::view::parts::Mark;
 use crate::view::parts::MarkKind;
 use crate::view::parts::Panel;
 use crate::view::parts::Row;
 use crate::view::parts::Table;
+
+/// Half of the width of a page, in pt.
+const HALF: f64 = 228.0;
+/// Height of the history, in pt: that of the gap beside it.
+const TALL: f64 = 144.0;
+/// Years of the history that fit beside each other in a half.
+const YEARS: usize = 6;
+/// Years of the lifetime value that fit beside each other.
+const TERMS: usize = 5;
 
 /// What the account earns.
 #[derive(Clone, Debug, Serialize)]
@@ -53,12 +64,14 @@ pub struct MoneyView {
     pub facts: Vec<Fact>,
     /// From invoiced sales down to the contribution.
     pub waterfall: Option<Chart>,
-    /// What serving costs, by activity.
-    pub contribution: Option<Panel>,
-    /// Sales of past years.
+    /// Sales and contribution over the years.
     pub history: Option<Panel>,
-    /// What is invested.
-    pub investments: Option<Panel>,
+    /// How next year's target is reached.
+    pub gap: Option<Panel>,
+    /// What the account is worth over the years.
+    pub lifetime: Option<Panel>,
+    /// What is invested, in a sentence; may be empty.
+    pub investments: String,
 }
 
 /// The money of an account; for the supplier's management only.
@@ -70,9 +83,10 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<MoneyView> {
     let sales = desk.numbers.sales.as_ref().ok();
     let profit = desk.numbers.profit.as_ref().ok();
     let facts = facts(desk, sales, profit, annex);
-    let history = history(desk, sales, financials, annex);
-    let investments = financials.and_then(|financials| investments(desk, &financials.investments));
-    if facts.is_empty() && history.is_none() && investments.is_none() {
+    let investments = financials.map_or_else(String::new, |financials| investments(desk, &financials.investments));
+    let lifetime = lifetime(desk, annex);
+    let gap = desk.numbers.gap.as_ref().ok();
+    if facts.is_empty() && lifetime.is_none() && gap.is_none() && investments.is_empty() {
         return None;
     }
     Some(MoneyView {
@@ -81,8 +95,9 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<MoneyView> {
         lead: sales.map_or_else(String::new, |sales| source(desk, sales)),
         facts,
         waterfall: profit.map(|profit| chart(desk, profit, financials)),
-        contribution: profit.and_then(|profit| activities(desk, profit, annex)),
-        history,
+        history: sales.and_then(|sales| history(desk, sales, profit, financials)),
+        gap: gap.map(|gap| pictured(super::gap::sentence(desk, gap), super::gap::chart(desk, gap, "money-gap", HALF))),
+        lifetime,
         investments,
     })
 }
@@ -108,7 +123,7 @@ fn title(desk: &Desk<'_>, sales: Option<&Sales>, profit: Option<&Profit>) -> Str
 }
 
 /// "Las ventas de 2025 crecen un 10,8 %".
-fn growth_title(desk: &Desk<'_>, sales: &Sales) -> String {
+pub(super) fn growth_title(desk: &Desk<'_>, sales: &Sales) -> String {
     let year = sales.year.to_string();
     let Some(growth) = &sales.growth else {
         let amount = desk.money(sales.full_year.value);
@@ -143,7 +158,7 @@ pub(super) fn growth_note(desk: &Desk<'_>, sales: &Sales) -> String {
 }
 
 /// "+10,8 %", "−3,0 %".
-fn change(desk: &Desk<'_>, value: Decimal) -> String {
+pub(super) fn change(desk: &Desk<'_>, value: Decimal) -> String {
     let plus = if value > Decimal::ZERO { "+" } else { "" };
     format!("{plus}{}", desk.words().percent(value, 1))
 }
@@ -163,7 +178,9 @@ fn facts(desk: &Desk<'_>, sales: Option<&Sales>, profit: Option<&Profit>, annex:
     }
     if let Some(profit) = profit {
         let hurdle = profit.hurdle.map(|hurdle| words.percent(hurdle.normalize(), hurdle.normalize().scale()));
-        let note = hurdle.map_or_else(String::new, |hurdle| desk.say("money-hurdle", &args! { hurdle }));
+        let hurdle = hurdle.map(|hurdle| desk.say("money-hurdle", &args! { hurdle }));
+        let amount = desk.money(profit.contribution.value.round());
+        let note = [Some(amount), hurdle].into_iter().flatten().collect::<Vec<_>>().join("; ");
         facts.push(desk.money_fact("money-net", &profit.net, String::new(), annex));
         let of = |figure: &Figure| desk.money(figure.value.round());
         facts.push(desk.percent_fact("money-margin", &profit.gross_margin_pct, of(&profit.gross_margin), annex));
@@ -173,6 +190,10 @@ fn facts(desk: &Desk<'_>, sales: Option<&Sales>, profit: Option<&Profit>, annex:
             fact.mark = below_hurdle(desk, profit);
         }
         facts.push(contribution);
+    }
+    if let Ok(wallet) = &desk.numbers.wallet {
+        let spend = desk.say("money-of-spend", &args! { spend: desk.money(wallet.spend.value) });
+        facts.push(desk.percent_fact("wallet-share", &wallet.share, spend, annex));
     }
     if let Ok(risk) = &desk.numbers.risk {
         facts.push(rounded_money(desk, "money-risk", risk, annex));
@@ -240,154 +261,173 @@ pub(super) fn source_note(desk: &Desk<'_>, source: &str, day: Option<crate::mode
         .join("; ")
 }
 
-fn activities(desk: &Desk<'_>, profit: &Profit, annex: &mut Annex) -> Option<Panel> {
-    let total = profit.cost_to_serve.value;
-    let mut activities: Vec<_> = profit.activities.iter().collect();
-    activities.sort_by_key(|activity| std::cmp::Reverse(activity.amount.value));
-    let largest = activities.first()?;
-    let part = |amount: Decimal| share(amount, total).map_or_else(String::new, |part| desk.words().percent(part, 1));
-    let mut rows: Vec<Row> = Vec::new();
-    for activity in &activities {
-        let amount = activity.amount.value;
-        let figure = desk.figure_cell(&activity.amount, desk.money(amount.round()), annex);
-        let bar = Cell { bar: Some(share_of(amount, largest.amount.value)), ..Cell::default() };
-        let kind = strong_if(activity.label == largest.label);
-        rows.push(row(kind, vec![cell(activity.label.as_str()), bar, figure, cell(part(amount))]));
-    }
-    let sum = desk.figure_cell(&profit.cost_to_serve, desk.money(total.round()), annex);
-    rows.push(row("total", vec![cell(desk.text("total")), Cell::default(), sum, cell(part(total))]));
-    let args = args! { activity: &largest.label, share: part(largest.amount.value) };
-    let key = if activities.len() == 1 { "money-serving-one" } else { "money-serving-largest" };
-    Some(Panel {
-        title: desk.say(key, &args),
-        lead: String::new(),
-        table: Table {
-            caption: desk.text("money-serving-caption"),
-            columns: desk.columns(&[
-                ("money-head-activity", "start", 40),
-                ("", "start", 26),
-                ("money-head-amount", "end", 20),
-                ("money-head-share", "end", 14),
-            ]),
-            rows,
-            note: String::new(),
-        },
-        chart: None,
-        note: String::new(),
-    })
+/// A picture with its finding.
+fn pictured(title: String, chart: Chart) -> Panel {
+    Panel { title, lead: String::new(), table: Table::default(), chart: Some(chart), note: String::new() }
 }
 
-fn history(
-    desk: &Desk<'_>,
-    sales: Option<&Sales>,
-    financials: Option<&Financials>,
-    annex: &mut Annex,
-) -> Option<Panel> {
-    let mut years: Vec<_> = financials?.history.iter().filter(|year| year.gross_sales.is_some()).collect();
-    years.sort_by_key(|year| year.period.value.first());
-    if years.is_empty() {
-        return None;
-    }
-    let with_contribution = years.iter().any(|year| year.contribution.is_some());
-    let mut rows = Vec::new();
-    let mut before: Option<Decimal> = None;
-    for year in &years {
-        let Some(gross) = value(&year.gross_sales) else { continue };
-        let moved = before.and_then(|before| share(gross.get().checked_sub(before)?, before));
-        let mut cells = vec![
-            cell(period(desk.words(), year.period.value)),
-            cell(desk.money(gross.get())),
-            cell(moved.map_or_else(String::new, |moved| change(desk, moved))),
-        ];
-        if with_contribution {
-            cells.push(cell(value(&year.contribution).map_or_else(String::new, |amount| desk.money(amount.get()))));
-        }
-        rows.push(row("plain", cells));
-        before = Some(gross.get());
-    }
-    let is_next = |sales: &&Sales| years.iter().all(|year| year.period.value.year() < sales.year);
-    if let Some(sales) = sales.filter(is_next) {
-        let moved = sales
-            .growth
-            .as_ref()
-            .map_or_else(Cell::default, |growth| desk.figure_cell(growth, change(desk, growth.value), annex));
-        let amount = desk.figure_cell(&sales.full_year, desk.money(sales.full_year.value), annex);
-        let mut cells = vec![cell(sales_label(desk, sales)), amount, moved];
-        cells.resize(if with_contribution { 4 } else { 3 }, Cell::default());
-        rows.push(row("strong", cells));
-    }
-    let mut columns =
-        vec![("money-head-year", "start", 40), ("money-head-sales", "end", 25), ("money-head-change", "end", 15)];
-    if with_contribution {
-        columns.push(("money-head-contribution", "end", 20));
-    }
-    Some(Panel {
-        title: sales.map_or_else(|| desk.text("money-history"), |sales| growth_title(desk, sales)),
-        lead: String::new(),
-        table: Table {
-            caption: desk.text("money-history-caption"),
-            columns: desk.columns(&columns),
-            rows,
-            note: String::new(),
-        },
-        chart: None,
-        note: String::new(),
-    })
-}
-
-fn investments(desk: &Desk<'_>, investments: &[Investment]) -> Option<Panel> {
-    let mut shown: Vec<&Investment> = investments.iter().collect();
-    if shown.is_empty() {
-        return None;
-    }
-    shown.sort_by_key(|investment| (investment.due.as_ref().map(|due| due.value), investment.id.value.clone()));
-    let amount = |investment: &&Investment| value(&investment.amount).map(Amount::get);
-    let back = |investment: &&Investment| value(&investment.expected_return).map(Money::get);
-    let total: Decimal =
-        shown.iter().filter_map(amount).fold(Decimal::ZERO, |sum, part| sum.checked_add(part).unwrap_or(sum));
-    let returned: Decimal =
-        shown.iter().filter_map(back).fold(Decimal::ZERO, |sum, part| sum.checked_add(part).unwrap_or(sum));
-    let cash = |amount: Option<Decimal>| cell(amount.map_or_else(String::new, |amount| desk.money(amount)));
-    let line = |investment: &&Investment| {
-        let status = value(&investment.status);
-        let closed = status.is_some_and(crate::model::vocabulary::ActionStatus::is_closed);
-        let due = value(&investment.due);
-        let late = due.filter(|_| !closed).and_then(|due| desk.late(due));
-        let said = status.map_or_else(String::new, |status| desk.head(&status.label()));
-        let kind = value(&investment.r#type).map_or_else(String::new, |kind| desk.head(&kind.label()));
-        row(
-            "plain",
-            vec![
-                noted(text(&investment.text), kind),
-                cash(amount(investment)),
-                cash(back(investment)),
-                cell(desk.short_day(due)),
-                late.map_or_else(|| cell(said.clone()), |late| marked("", late)),
-            ],
-        )
+/// Sales and contribution over the years, the report's year last; none with fewer than two.
+fn history(desk: &Desk<'_>, sales: &Sales, profit: Option<&Profit>, financials: Option<&Financials>) -> Option<Panel> {
+    let words = desk.words();
+    let short = |amount: Decimal| words.money_short(amount, desk.currency());
+    let part = |amount: Decimal| (drawn(amount), short(amount));
+    let written = |entry: &HistoryYear| {
+        let gross = value(&entry.gross_sales)?.get();
+        let column = Year {
+            label: period(words, entry.period.value),
+            value: drawn(gross),
+            value_text: short(gross),
+            open: 0.0,
+            part: value(&entry.contribution).map(|amount| part(amount.get())),
+            here: false,
+        };
+        Some((entry.period.value.year(), column))
     };
-    let mut rows: Vec<Row> = shown.iter().map(line).collect();
-    let mut sum = vec![cell(desk.text("total")), cash(Some(total)), cash(Some(returned))];
-    sum.resize(5, Cell::default());
-    rows.push(row("total", sum));
-    let args = args! { n: shown.len(), amount: desk.money(total), back: desk.money(returned) };
-    let key = if returned > total { "money-investments-pay" } else { "money-investments-cost" };
+    let all = financials.map_or(&[][..], |financials| &financials.history);
+    let mut years: Vec<(i16, Year)> =
+        all.iter().filter(|entry| entry.period.value.year() < sales.year).filter_map(written).collect();
+    years.sort_by_key(|(year, _)| *year);
+    let open = sales.ytd.as_ref().ok().and_then(|ytd| sales.full_year.value.checked_sub(ytd.value));
+    years.push((
+        sales.year,
+        Year {
+            label: sales.year.to_string(),
+            value: drawn(sales.full_year.value),
+            value_text: short(sales.full_year.value),
+            open: open.filter(|_| sales.source == SalesSource::CallOffs).map_or(0.0, drawn),
+            part: profit.map(|profit| part(profit.contribution.value)),
+            here: true,
+        },
+    ));
+    if years.len() < 2 {
+        return None;
+    }
+    let years: Vec<Year> = years.split_off(years.len().saturating_sub(YEARS)).into_iter().map(|(_, year)| year).collect();
+    let said: Vec<String> = years
+        .iter()
+        .map(|year| match &year.part {
+            Some((_, part)) => {
+                desk.say("money-year", &args! { year: &year.label, sales: &year.value_text, contribution: part })
+            }
+            None => format!("{} {}", year.label, year.value_text),
+        })
+        .collect();
+    let legend = [
+        years.iter().any(|year| year.part.is_some()).then(|| desk.text("money-history-part")),
+        years.iter().any(|year| year.open > 0.0).then(|| desk.text("money-history-open")),
+    ];
+    let caption = Caption {
+        id: "money-history".to_owned(),
+        alt: desk.say("money-history-alt", &args! { years: said.join("; ") }),
+        note: words.capital(&legend.into_iter().flatten().collect::<Vec<_>>().join("; ")),
+    };
+    let drawing = History { caption, width: HALF, height: TALL, years };
+    Some(pictured(growth_title(desk, sales), history::draw(&drawing, desk.reader.palette)))
+}
+
+/// What the account is worth over the years: finite, as if it could not be lost, and for ever.
+fn lifetime(desk: &Desk<'_>, annex: &mut Annex) -> Option<Panel> {
+    let words = desk.words();
+    let worth = &desk.numbers.lifetime;
+    let (clv, certain) = (worth.clv.as_ref().ok()?, worth.without_risk.as_ref().ok()?);
+    let retention = worth.retention.as_ref().ok()?;
+    let (shown, rest) = worth.years.split_at(worth.years.len().min(TERMS));
+    let whole = |amount: Decimal| words.number(amount.round(), 0);
+    let wide = shown.len() + usize::from(!rest.is_empty()) + 2;
+
+    let mut columns = vec![Column { label: String::new(), align: "start", width: 30 }];
+    columns.extend((1..=shown.len()).map(|year| Column {
+        label: desk.say("money-head-term", &args! { year: year.to_string() }),
+        align: "end",
+        width: 13,
+    }));
+    if !rest.is_empty() {
+        let later = args! { from: (shown.len() + 1).to_string(), to: worth.years.len().to_string() };
+        columns.push(Column { label: desk.say("money-head-later", &later), align: "end", width: 13 });
+    }
+    columns.push(Column { label: desk.text("total"), align: "end", width: 15 });
+
+    let total = |amount: Decimal, text: String, kind: &'static str, cells: Vec<Cell>| {
+        let mut cells = [vec![cell(text)], cells].concat();
+        cells.resize(wide - 1, Cell::default());
+        cells.push(cell(desk.money(amount.round())));
+        row(kind, cells)
+    };
+    let over = |pick: fn(&YearWorth) -> Decimal| {
+        let later = rest.iter().fold(Decimal::ZERO, |sum, year| sum.checked_add(pick(year)).unwrap_or(sum));
+        (!rest.is_empty()).then(|| cell(whole(later)))
+    };
+    let mut contributions = vec![cell(desk.text("money-term-contribution"))];
+    contributions.extend(shown.iter().map(|year| cell(whole(year.contribution))));
+    contributions.extend(over(|year| year.contribution));
+    contributions.push(Cell::default());
+    let mut factors = vec![cell(desk.text("money-term-factor"))];
+    factors.extend(shown.iter().map(|year| cell(words.number(year.factor, 3))));
+    factors.resize(wide, Cell::default());
+    annex.merge(true);
+    let mut terms: Vec<Cell> =
+        shown.iter().map(|year| desk.figure_cell(&year.worth, whole(year.worth.value), annex)).collect();
+    annex.merge(false);
+    terms.extend(over(|year| year.worth.value));
+    let mut finite = total(clv.value, desk.text("money-term-worth"), "strong", terms);
+    let mut without = total(certain.value, desk.text("money-term-certain"), "plain", Vec::new());
+    let numbered = |row: &mut Row, figure: &Figure, annex: &mut Annex| {
+        if let Some(last) = row.cells.last_mut() {
+            last.how = Some(annex.add(figure));
+        }
+    };
+    numbered(&mut finite, clv, annex);
+    numbered(&mut without, certain, annex);
+    let mut rows = vec![row("plain", contributions), row("plain", factors), finite, without];
+    if let Ok(perpetual) = &worth.perpetual {
+        let mut forever = total(perpetual.value, desk.text("money-term-perpetual"), "plain", Vec::new());
+        numbered(&mut forever, perpetual, annex);
+        rows.push(forever);
+    }
+    let lost = certain.value.checked_sub(clv.value).unwrap_or_default();
+    let n = worth.years.len();
+    let said = args! { n, few: count(words, n), worth: desk.money(clv.value.round()), lost: desk.money(lost.round()) };
     Some(Panel {
-        title: desk.say(key, &args),
+        title: desk.say("money-lifetime", &said),
         lead: String::new(),
         table: Table {
-            caption: desk.text("money-investments-caption"),
-            columns: desk.columns(&[
-                ("money-head-investment", "start", 38),
-                ("money-head-amount", "end", 16),
-                ("money-head-return", "end", 16),
-                ("head-due", "start", 13),
-                ("head-status", "start", 17),
-            ]),
+            caption: desk.text("money-lifetime-caption"),
+            columns,
             rows,
-            note: String::new(),
+            note: assumptions(desk, retention, n),
         },
         chart: None,
         note: String::new(),
     })
+}
+
+/// Retention, discount and horizon, which stand beside a lifetime value always.
+fn assumptions(desk: &Desk<'_>, retention: &Figure, years: usize) -> String {
+    let words = desk.words();
+    let worth = &desk.numbers.lifetime;
+    let discount = worth.discount_pct.unwrap_or_default().normalize();
+    let said = args! {
+        r: words.number(retention.value, retention.value.round_dp(3).normalize().scale()),
+        d: words.percent(discount, discount.scale()),
+        h: years,
+    };
+    let formula = worth.retention_by_formula.as_ref().ok().filter(|_| retention.formula == "retention-typed");
+    let formula = formula.map(|figure| desk.say("money-by-formula", &args! { r: words.number(figure.value, 3) }));
+    [Some(desk.say("money-assumptions", &said)), formula].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// What is invested and what comes back, in a sentence.
+fn investments(desk: &Desk<'_>, investments: &[Investment]) -> String {
+    let sum = |amounts: &mut dyn Iterator<Item = Decimal>| {
+        amounts.fold(Decimal::ZERO, |sum, part| sum.checked_add(part).unwrap_or(sum))
+    };
+    let invested = sum(&mut investments.iter().filter_map(|one| value(&one.amount).map(Amount::get)));
+    let back = sum(&mut investments.iter().filter_map(|one| value(&one.expected_return).map(Money::get)));
+    if invested.is_zero() {
+        return String::new();
+    }
+    let n = investments.len();
+    let said = args! { n, few: count(desk.words(), n), amount: desk.money(invested), back: desk.money(back) };
+    let key = if back.is_zero() { "money-investments" } else { "money-investments-back" };
+    desk.words().capital(&desk.say(key, &said))
 }

@@ -154,7 +154,7 @@ fn named(reader: &Reader<'_>, finding: &Diagnostic, arg: &Arg) -> Arg {
             Arg::from(service(reader, of, id).unwrap_or(id))
         }
         Arg::Text(id) if finding.code.starts_with("SC-") && indicator(reader, of, id).is_some() => {
-            Arg::from(indicator(reader, of, id).unwrap_or(id))
+            Arg::from(indicator(reader, of, id).unwrap_or_else(|| id.clone()))
         }
         Arg::Text(id) if finding.code.starts_with("AC-") && action(reader, of, id).is_some() => {
             Arg::from(reader.words.say("quoted", &args! { text: action(reader, of, id).unwrap_or(id) }))
@@ -175,11 +175,12 @@ fn service<'a>(reader: &Reader<'a>, account: Option<&str>, id: &str) -> Option<&
     level.metric.as_ref().map(|metric| short(&metric.value))
 }
 
-/// The label of an indicator, without its unit.
-fn indicator<'a>(reader: &Reader<'a>, account: Option<&str>, id: &str) -> Option<&'a str> {
+/// The label of an indicator, without its unit; the library's where none was written.
+fn indicator(reader: &Reader<'_>, account: Option<&str>, id: &str) -> Option<String> {
     let card = reader.checked.plans.account(account?)?.scorecard.as_ref()?;
     let kpi = card.groups.iter().flat_map(|group| &group.kpis).find(|kpi| kpi.id.value == *id)?;
-    kpi.label.as_ref().map(|label| short(&label.value))
+    let written = kpi.label.as_ref().map(|label| short(&label.value).to_owned());
+    written.or_else(|| Some(reader.words.text(&kpi.library()?.key())))
 }
 
 /// What an action is about.

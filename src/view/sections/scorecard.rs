@@ -6,26 +6,22 @@ use serde::Serialize;
 use super::annex::Annex;
 use super::cells::plain_value as plain;
 use super::cells::text as cell;
+use super::health;
+use super::indicators;
 use super::naming::count;
 use crate::analyse::scorecard::GroupNumbers;
 use crate::analyse::scorecard::KpiNumbers;
 use crate::analyse::scorecard::ScorecardNumbers;
 use crate::analyse::scorecard::Status;
-use crate::analyse::scorecard::Trend;
 use crate::args;
-use crate::model::vocabulary::Direction;
 use crate::view::Desk;
 use crate::view::account::pieces::fact;
-use crate::view::account::pieces::heading;
-use crate::view::account::pieces::marked;
-use crate::view::account::pieces::measured;
-use crate::view::account::pieces::noted;
-use crate::view::account::pieces::period;
 use crate::view::account::pieces::row;
-use crate::view::account::pieces::status_mark;
+use crate::view::account::pieces::share_of;
 use crate::view::account::pieces::strong_if;
+use crate::view::parts::Cell;
 use crate::view::parts::Fact;
-use crate::view::parts::Row;
+use crate::view::parts::Panel;
 use crate::view::parts::Table;
 
 /// Below this a group is weak, 0 to 100.
@@ -42,8 +38,16 @@ pub struct ScorecardView {
     pub lead: String,
     /// The headline, and how many indicators have which status.
     pub facts: Vec<Fact>,
+    /// The groups: weight, points and how many of their indicators have which status.
+    pub groups: Table,
     /// Every indicator, by group.
     pub table: Table,
+    /// The indicators over the last periods.
+    pub history: Option<Panel>,
+    /// What health is made of, and the quality of the plan apart.
+    pub health: Option<Panel>,
+    /// What the indicators mean.
+    pub definitions: Option<Panel>,
 }
 
 /// The indicators of an account that the edition shows.
@@ -53,9 +57,13 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<ScorecardView> 
     Some(ScorecardView {
         id: "scorecard",
         title: title(desk, card),
-        lead: String::new(),
+        lead: poles(desk, card),
         facts: facts(desk, card, annex),
-        table: table(desk, card, annex),
+        groups: groups(desk, card, annex),
+        table: indicators::table(desk, card, annex),
+        history: indicators::history(desk, card, annex),
+        health: health::panel(desk, annex),
+        definitions: indicators::definitions(desk, card),
     })
 }
 
@@ -91,27 +99,105 @@ pub(super) fn title(desk: &Desk<'_>, card: &ScorecardNumbers) -> String {
     words.capital(&desk.say(key, &said))
 }
 
+/// The name of an indicator.
+pub(super) fn kpi_name(desk: &Desk<'_>, kpi: &KpiNumbers) -> String {
+    desk.words().capital(&desk.words().arg(&kpi.label))
+}
+
+/// The groups that have a score and may be shown, the weakest first.
+fn scores<'a>(desk: &Desk<'_>, card: &'a ScorecardNumbers) -> Vec<(Decimal, &'a GroupNumbers)> {
+    let scored = card.groups.iter().filter_map(|group| Some((group.score.as_ref().ok()?, group)));
+    let mut scores: Vec<(Decimal, &GroupNumbers)> =
+        scored.filter(|(score, _)| desk.shows(score.visibility)).map(|(score, group)| (score.value, group)).collect();
+    scores.sort_by_key(|(score, group)| (*score, group.id));
+    scores
+}
+
 /// The group that holds the others back: below 70, and the lowest alone.
 pub(super) fn weakest<'a>(desk: &Desk<'_>, card: &'a ScorecardNumbers) -> Option<&'a GroupNumbers> {
-    let shown = card.groups.iter().filter_map(|group| Some((group.score.as_ref().ok()?, group)));
-    let mut scores: Vec<(Decimal, &GroupNumbers)> =
-        shown.filter(|(score, _)| desk.shows(score.visibility)).map(|(score, group)| (score.value, group)).collect();
-    scores.sort_by_key(|(score, group)| (*score, group.id));
-    match scores.as_slice() {
+    match scores(desk, card).as_slice() {
         [(lowest, group), (next, _), ..] if lowest < next && *lowest < Decimal::from(WEAK) => Some(group),
         _ => None,
     }
 }
 
+/// The strongest group against the weakest: what one gains, the other may pay for.
+fn poles(desk: &Desk<'_>, card: &ScorecardNumbers) -> String {
+    let scores = scores(desk, card);
+    let (Some((low, weak)), Some((high, strong))) = (scores.first(), scores.last()) else { return String::new() };
+    if low == high {
+        return String::new();
+    }
+    let number = |value: Decimal| desk.words().number(value, value.round_dp(1).normalize().scale());
+    desk.say(
+        "scorecard-poles",
+        &args! {
+            strong: group_name(desk, strong),
+            high: number(*high),
+            weak: group_name(desk, weak),
+            low: number(*low),
+            points: number(high.checked_sub(*low).unwrap_or_default()),
+        },
+    )
+}
+
+/// The four groups in a row each, and the headline below.
+fn groups(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Annex) -> Table {
+    let words = desk.words();
+    let weakest = weakest(desk, card).map(|group| group.id);
+    let mut rows = Vec::new();
+    for group in &card.groups {
+        let kpis: Vec<&KpiNumbers> = group.kpis.iter().filter(|kpi| desk.shows(kpi.visibility)).collect();
+        if kpis.is_empty() {
+            continue;
+        }
+        let score = group.score.as_ref().ok().filter(|score| desk.shows(score.visibility));
+        let bar = score.map(|score| share_of(score.value, Decimal::ONE_HUNDRED));
+        let points = score.map_or_else(Cell::default, |score| {
+            desk.figure_cell(score, words.number(score.value, 1), annex)
+        });
+        rows.push(row(
+            strong_if(weakest == Some(group.id)),
+            vec![
+                cell(group_name(desk, group)),
+                cell(words.number(group.weight, group.weight.normalize().scale())),
+                Cell { bar, ..Cell::default() },
+                points,
+                cell(counted(desk, &kpis)),
+            ],
+        ));
+    }
+    if let Ok(headline) = &card.headline
+        && desk.shows(headline.visibility)
+    {
+        let points = desk.figure_cell(headline, words.number(headline.value, 1), annex);
+        let all: Vec<&KpiNumbers> = shown_kpis(desk, card).collect();
+        let (name, states) = (cell(desk.text("scorecard-all")), cell(counted(desk, &all)));
+        rows.push(row("total", vec![name, Cell::default(), Cell::default(), points, states]));
+    }
+    Table {
+        caption: desk.text("scorecard-groups-caption"),
+        columns: desk.columns(&[
+            ("scorecard-head-group", "start", 30),
+            ("scorecard-head-weight", "end", 9),
+            ("", "start", 22),
+            ("scorecard-head-points", "end", 11),
+            ("scorecard-head-states", "start", 28),
+        ]),
+        rows,
+        note: String::new(),
+    }
+}
+
 /// "7 en orden, 6 en atención y 1 crítico".
-fn counted(desk: &Desk<'_>, card: &ScorecardNumbers) -> String {
+fn counted(desk: &Desk<'_>, kpis: &[&KpiNumbers]) -> String {
     let parts = [
         ("scorecard-count-green", Status::Green),
         ("scorecard-count-amber", Status::Amber),
         ("scorecard-count-red", Status::Red),
         ("scorecard-count-grey", Status::Grey),
     ];
-    let counts = parts.map(|(key, status)| (key, how_many(desk, card, status)));
+    let counts = parts.map(|(key, status)| (key, kpis.iter().filter(|kpi| kpi.status == status).count()));
     let said: Vec<String> =
         counts.iter().filter(|(_, n)| *n > 0).map(|(key, n)| desk.say(key, &args! { n: *n })).collect();
     desk.words().list(&said)
@@ -126,79 +212,12 @@ fn facts(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Annex) -> Vec<Fac
         facts.extend(desk.number_fact("scorecard-attained", attained, 1, desk.text("scorecard-attained-note"), annex));
     }
     let all = plain(desk.words().number(Decimal::from(shown_kpis(desk, card).count()), 0));
-    facts.push(fact(desk.text("scorecard-indicators"), all, counted(desk, card)));
+    let shown: Vec<&KpiNumbers> = shown_kpis(desk, card).collect();
+    facts.push(fact(desk.text("scorecard-indicators"), all, counted(desk, &shown)));
     facts
 }
 
 /// The name of a group, as written or else the usual one.
 pub(super) fn group_name(desk: &Desk<'_>, group: &GroupNumbers) -> String {
     if group.label.is_empty() { desk.head(&group.id.label()) } else { group.label.clone() }
-}
-
-fn table(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Annex) -> Table {
-    let mut rows = Vec::new();
-    for group in &card.groups {
-        let kpis: Vec<&KpiNumbers> = group.kpis.iter().filter(|kpi| desk.shows(kpi.visibility)).collect();
-        if kpis.is_empty() {
-            continue;
-        }
-        let mut head = heading(group_name(desk, group), 6);
-        if let Ok(score) = &group.score {
-            let points = desk.say("scorecard-group-points", &args! { points: desk.words().number(score.value, 1) });
-            head.cells[2] = desk.figure_cell(score, points, annex);
-        }
-        rows.push(head);
-        rows.extend(kpis.into_iter().map(|kpi| kpi_row(desk, kpi)));
-    }
-    let last =
-        shown_kpis(desk, card).filter_map(|kpi| kpi.last).map(|(period, _)| period).max_by_key(|period| period.last());
-    let note =
-        last.map_or_else(String::new, |last| desk.say("scorecard-note", &args! { period: period(desk.words(), last) }));
-    Table {
-        caption: desk.text("scorecard-caption"),
-        columns: desk.columns(&[
-            ("scorecard-head-indicator", "start", 35),
-            ("scorecard-head-before", "end", 14),
-            ("scorecard-head-last", "end", 16),
-            ("scorecard-head-target", "end", 14),
-            ("scorecard-head-trend", "start", 10),
-            ("head-status", "start", 14),
-        ]),
-        rows,
-        note,
-    }
-}
-
-fn kpi_row(desk: &Desk<'_>, kpi: &KpiNumbers) -> Row {
-    let words = desk.words();
-    let in_unit = |value: Decimal| measured(words, value, &kpi.unit);
-    let known = kpi.history.iter().filter_map(|(at, value, _)| Some((*at, (*value)?)));
-    let before = known.clone().rev().nth(1);
-    let trend = match (kpi.trend, kpi.direction) {
-        (Trend::Unknown, _) | (_, Direction::Range) => String::new(),
-        (Trend::Flat, _) => desk.text("scorecard-trend-flat"),
-        (Trend::Up, Direction::Up) | (Trend::Down, Direction::Down) => desk.text("scorecard-trend-better"),
-        _ => desk.text("scorecard-trend-worse"),
-    };
-    let closed = kpi.history.last().map(|(at, ..)| *at);
-    let last = kpi.last.map_or_else(
-        || cell(""),
-        |(at, value)| {
-            // A value that is older than the others says of when it is.
-            let stale = closed.is_some_and(|closed| closed != at);
-            if stale { noted(in_unit(value), period(words, at)) } else { cell(in_unit(value)) }
-        },
-    );
-    let mark = status_mark(words, kpi.status);
-    row(
-        strong_if(kpi.status == Status::Red),
-        vec![
-            cell(kpi.label.as_str()),
-            before.map_or_else(|| cell(""), |(_, value)| cell(in_unit(value))),
-            last,
-            cell(kpi.target.map_or_else(String::new, in_unit)),
-            cell(trend),
-            marked("", mark),
-        ],
-    )
 }

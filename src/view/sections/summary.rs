@@ -352,7 +352,7 @@ fn history(desk: &Desk<'_>, sales: &Sales) -> Option<Chart> {
 }
 
 /// The lowest and the highest of what is drawn.
-fn range(values: &[f64], target: Option<f64>) -> (f64, f64) {
+pub(super) fn range(values: &[f64], target: Option<f64>) -> (f64, f64) {
     let all = || values.iter().copied().chain(target).filter(|value| value.is_finite());
     let (low, high) = (all().fold(f64::INFINITY, f64::min), all().fold(f64::NEG_INFINITY, f64::max));
     if low < high { (low, high) } else { (low - 1.0, low + 1.0) }
@@ -368,7 +368,7 @@ fn groups(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Annex) -> Panel 
             .iter()
             .filter(|kpi| desk.shows(kpi.visibility))
             .map(|kpi| Mark {
-                word: format!("{}: {}", kpi.label, status_mark(words, kpi.status).word),
+                word: format!("{}: {}", scorecard::kpi_name(desk, kpi), status_mark(words, kpi.status).word),
                 ..status_mark(words, kpi.status)
             })
             .collect();
@@ -429,7 +429,7 @@ fn worst(desk: &Desk<'_>, card: &ScorecardNumbers) -> Option<Spark> {
     let values: Vec<f64> = history.iter().map(|(_, value, _)| value.map_or(f64::NAN, drawn)).collect();
     let (_, last) = kpi.last?;
     let said = args! {
-        name: &kpi.label,
+        name: scorecard::kpi_name(desk, kpi),
         value: measured(words, last, &kpi.unit),
         target: kpi.target.map_or_else(String::new, |target| measured(words, target, &kpi.unit)),
         n: history.len(),

@@ -1,0 +1,284 @@
+# Los indicadores de la biblioteca: su nombre y cómo se calculan.
+
+kpi-invoiced-sales = ventas facturadas
+    .formula = suma de las facturas del periodo
+kpi-net-sales = ventas netas
+    .formula = facturado − rappels − abonos por servicio
+kpi-sales-growth-pct = crecimiento de las ventas
+    .formula = (ventas del periodo − ventas de un año antes) ÷ ventas de un año antes
+kpi-gross-margin-pct = margen bruto
+    .formula = (ventas netas − coste de las ventas) ÷ ventas netas
+kpi-contribution-pct = contribución de la cuenta
+    .formula = (margen bruto − coste de servir) ÷ ventas netas
+kpi-cost-to-serve-pct = coste de servir
+    .formula = coste de servir ÷ ventas netas
+kpi-share-of-wallet-pct = cuota de gasto
+    .formula = lo que nos compra ÷ lo que gasta en lo que vendemos
+kpi-cross-sell = venta cruzada
+    .formula = ofertas que nos compra ÷ ofertas que podría comprarnos
+kpi-price-realisation-pct = precio conseguido
+    .formula = Σ (precio pagado × cantidad) ÷ Σ (precio de tarifa × cantidad)
+kpi-net-revenue-retention-pct = retención neta de ingresos
+    .formula = (inicio + ampliaciones − reducciones − pérdidas) ÷ inicio
+kpi-dso-days = días de cobro
+    .formula = saldo pendiente ÷ ventas del periodo × días del periodo
+kpi-forecast-accuracy-pct = acierto de la previsión
+    .formula = 1 − |real − previsto| ÷ real
+kpi-clv = valor de vida del cliente
+    .formula = Σ contribución del año × retención^t ÷ (1 + descuento)^t
+kpi-gap-coverage = cobertura del objetivo
+    .formula = oportunidades abiertas ÷ (objetivo − comprometido)
+kpi-otif-pct = entregas completas y a tiempo (OTIF)
+    .formula = líneas a tiempo y completas ÷ líneas pedidas, con fecha, tolerancia y nivel acordados
+kpi-fill-rate-pct = cantidad servida
+    .formula = cantidad enviada ÷ cantidad pedida
+kpi-ppm = defectos por millón
+    .formula = unidades defectuosas ÷ unidades entregadas × 1.000.000
+kpi-complaints-closed-in-time-pct = reclamaciones cerradas a tiempo
+    .formula = reclamaciones cerradas en plazo ÷ reclamaciones recibidas
+kpi-response-hours = horas hasta la primera respuesta
+    .formula = media de las horas entre el aviso y la primera respuesta
+kpi-first-time-fix-pct = resueltas a la primera
+    .formula = incidencias resueltas en la primera intervención ÷ incidencias
+kpi-sla-met-pct = niveles de servicio cumplidos
+    .formula = periodos cumplidos ÷ periodos medidos
+kpi-perfect-order-pct = pedido perfecto
+    .formula = a tiempo × completo × sin daños × con documentos correctos
+kpi-incidents = incidencias
+    .formula = número de incidencias del periodo
+kpi-returns-pct = devoluciones
+    .formula = cantidad devuelta ÷ cantidad entregada
+kpi-nps = recomendación del cliente (NPS)
+    .formula = % de promotores (9 y 10) − % de detractores (0 a 6); con menos de cinco respuestas, las respuestas
+kpi-csat = satisfacción del cliente
+    .formula = respuestas en las dos notas más altas ÷ respuestas
+kpi-active-references = referencias activas
+    .formula = clientes que dan referencias nuestras, en doce meses
+kpi-referrals = clientes presentados
+    .formula = clientes nuevos que la cuenta nos presenta, en doce meses
+kpi-case-studies = casos publicados
+    .formula = casos publicados con la cuenta, en doce meses
+kpi-prescribed-sales = ventas prescritas
+    .formula = ventas a otros clientes que se deben a esta cuenta
+kpi-executive-meetings = encuentros de dirección
+    .formula = reuniones entre direcciones, en doce meses
+kpi-stakeholder-coverage-pct = cobertura de interlocutores
+    .formula = influencia de quienes conocemos bien ÷ toda la influencia
+kpi-direct-share-pct = contacto directo entre funciones
+    .formula = contactos sin el gerente ÷ todos los contactos
+kpi-win-rate-pct = tasa de éxito
+    .formula = oportunidades ganadas ÷ oportunidades cerradas
+kpi-retention = cuentas conservadas
+    .formula = cuentas que siguen ÷ cuentas al inicio del periodo
+kpi-codesign-projects = proyectos de codiseño
+    .formula = proyectos conjuntos en marcha
+kpi-new-product-sales-pct = ventas de productos nuevos
+    .formula = ventas de productos de menos de tres años ÷ ventas
+kpi-ideas-presented = ideas presentadas
+    .formula = ideas presentadas al cliente en el periodo
+kpi-ideas-accepted-pct = ideas aceptadas
+    .formula = ideas aceptadas ÷ ideas presentadas
+kpi-time-to-homologate-weeks = plazo de homologación
+    .formula = media de las semanas entre la muestra y la homologación
+kpi-joint-savings = ahorro conjunto
+    .formula = ahorro que han validado ambas partes
+kpi-training-hours = horas de formación
+    .formula = horas de formación por miembro del comité, en doce meses
+kpi-transferred-improvements = mejoras trasladadas
+    .formula = mejoras de esta cuenta aplicadas en otras
+kpi-customer-knowledge-score = conocimiento del cliente
+    .formula = temas sobre el cliente recientes y con fuente ÷ temas
+
+## Cuadro de mando
+
+scorecard-poles = Entre { $strong } ({ $high }) y { $weak } ({ $low }) hay { $points } puntos de diferencia.
+scorecard-computed = según el plan, { $value }
+scorecard-all = Cuadro de mando
+scorecard-groups-caption = Grupos del cuadro de mando, con peso, puntos y estados
+scorecard-head-group = Grupo
+scorecard-head-weight = Peso
+scorecard-head-points = Puntos
+scorecard-head-states = Indicadores
+scorecard-head-course = Evolución
+scorecard-head-attained = Cumpl.
+scorecard-head-slope = Pendiente
+scorecard-head-definition = Cómo se calcula
+scorecard-head-better = Mejor
+scorecard-head-source = Fuente
+scorecard-course-alt = { $name }: { $values }; meta { $target }
+scorecard-course-alt-untargeted = { $name }: { $values }
+scorecard-history-title = { $worse ->
+    [0] { $better ->
+        [0] ningún indicador se mueve
+        [one] un indicador mejora y ninguno empeora
+       *[other] { $few_better } indicadores mejoran y ninguno empeora
+    }
+   *[other] { $better ->
+        [0] { $worse ->
+            [one] un indicador empeora y ninguno mejora
+           *[other] { $few_worse } indicadores empeoran y ninguno mejora
+        }
+        [one] { $worse ->
+            [one] un indicador mejora y otro empeora
+           *[other] un indicador mejora y { $few_worse } empeoran
+        }
+       *[other] { $worse ->
+            [one] { $few_better } indicadores mejoran y uno empeora
+           *[other] { $few_better } indicadores mejoran y { $few_worse } empeoran
+        }
+    }
+ }
+scorecard-history-caption = Indicadores por periodo, con su pendiente
+scorecard-history-note = Triángulo: atención; cuadrado: crítico; sin marca, en orden. Pendiente: lo que el indicador se mueve por periodo, según la recta de sus últimos cuatro valores.
+scorecard-history-target = meta { $target }
+scorecard-moved = La meta de «{ $name }» pasó de { $from } a { $to } en { $at }, sin que se diga por qué.
+scorecard-moved-because = La meta de «{ $name }» pasó de { $from } a { $to } en { $at }: { $reason }.
+scorecard-definition = { $name }: { $formula }
+scorecard-definitions-all = { $n ->
+    [one] el indicador sigue una definición de la biblioteca
+   *[other] los { $few } indicadores siguen una definición de la biblioteca
+ }
+scorecard-definitions-some = { $n ->
+    [one] uno de los { $few_all } indicadores sigue una definición de la biblioteca
+   *[other] { $few } de los { $few_all } indicadores siguen una definición de la biblioteca
+ }
+scorecard-definitions-caption = Definición de los indicadores
+
+## Salud
+
+health-title = La salud es de { $score } puntos; lo que más resta ({ $points }): { $term }
+health-title-whole = La salud es de { $score } puntos y nada le resta
+health-plan-quality = La calidad del plan, { $points } de 100, se mide aparte: dice cómo está escrito el plan, no cómo va la cuenta.
+health-caption = Salud de la cuenta por componente
+health-unknown = sin datos
+health-total = Salud
+health-head-term = Componente
+health-head-weight = Peso
+health-head-applied = Peso aplicado
+health-head-value = Valor
+health-head-adds = Aporta
+health-note-renormalised = Lo que falta cede su peso a los demás.
+
+## Dinero
+
+money-of-spend = de { $spend }
+money-year = { $year } { $sales }, contribución { $contribution }
+money-history-alt = Ventas por año: { $years }
+money-history-part = en oscuro, contribución
+money-history-open = rayado, por facturar
+money-head-term = Año { $year }
+money-head-later = Años { $from } a { $to }
+money-term-contribution = Contribución prevista
+money-term-factor = Factor r^t ÷ (1 + d)^t
+money-term-worth = Valor de hoy
+money-term-certain = Sin riesgo de pérdida
+money-term-perpetual = A perpetuidad
+money-lifetime = { $n ->
+    [one] El año que viene vale hoy { $worth }; el riesgo de perder la cuenta resta { $lost }
+   *[other] Los próximos { $few } años valen hoy { $worth }; el riesgo de perder la cuenta resta { $lost }
+ }
+money-lifetime-caption = Valor de vida del cliente, año a año
+money-assumptions = r = { $r } (retención); d = { $d } (descuento anual); H = { $h ->
+    [one] 1 año
+   *[other] { $h } años
+ }. A perpetuidad: contribución actual × r ÷ (1 + d − r).
+money-by-formula = La retención está escrita en el plan; la fórmula daría { $r }.
+money-investments = { $n ->
+    [one] una inversión por { $amount }.
+   *[other] { $few } inversiones por { $amount }.
+ }
+money-investments-back = { $n ->
+    [one] una inversión por { $amount }, con un retorno previsto de { $back }.
+   *[other] { $few } inversiones por { $amount }, con un retorno previsto de { $back }.
+ }
+
+## Costes
+
+nav-costs = Coste de servir
+costs-title = Servir la cuenta cuesta { $cost }, el { $share } de las ventas netas
+costs-title-history = Ventas de los últimos años
+costs-lead = Es el { $share } del margen bruto.
+
+## Objetivo
+
+gap-base = Escenario base
+gap-covered = sana
+gap-uncovered = insuficiente
+gap-low-means = comprometido, sin efecto de precios ni oportunidades
+gap-base-means = comprometido más oportunidades según su probabilidad
+gap-high-means = comprometido más todas las oportunidades
+gap-scenarios-none = Ni el escenario alto, { $high }, llega al objetivo
+gap-scenarios-high = Solo el escenario alto, { $high }, llega al objetivo
+gap-scenarios-base = El objetivo se alcanza en el escenario base; el bajo se queda en { $low }
+gap-scenarios-all = Hasta el escenario bajo, { $low }, alcanza el objetivo
+gap-scenarios-reason = Hay escenarios escritos en el plan en lugar de los calculados: { $reason }.
+gap-scenarios-caption = Escenarios de ventas frente al objetivo
+gap-scenarios-alt = Escenarios de ventas: { $said }
+gap-head-scenario = Escenario
+gap-head-computed = Calculado
+gap-head-typed = Según el plan
+gap-head-over = Sobre el objetivo
+scenario-low = bajo
+scenario-base = base
+scenario-high = alto
+
+## Gasto del cliente
+
+wallet-place = { $offering } en { $unit }
+wallet-competitors = { $name } está donde se gastan { $amount } que no son nuestros: el { $share } de lo que queda por ganar
+wallet-competitors-caption = Competidores que constan en las celdas
+wallet-competitors-note = Como mucho, lo que el cliente gasta en esas celdas y no nos compra: el plan no dice cuánto es de cada uno.
+wallet-head-competitor = Competidor
+wallet-head-places = Dónde está
+wallet-head-at-most = Como mucho
+wallet-head-share = De lo que queda
+
+## Fórmulas
+
+method-kpis = Indicadores que el plan puede calcular
+formula-kpi-attainment = valor ÷ meta × 100 (meta ÷ valor si menos es mejor), como mucho 100 %
+    .name = cumplimiento del indicador
+    .source = convención de kamgen
+formula-kpi-slope = pendiente de la recta de mínimos cuadrados de los últimos cuatro valores, por periodo
+    .name = pendiente del indicador
+    .source = convención de kamgen
+formula-kpi-invoiced-sales = suma de lo facturado en el periodo
+    .name = ventas facturadas en el periodo
+    .source = biblioteca de indicadores de kamgen
+formula-kpi-sla-met = periodos cumplidos ÷ periodos medidos × 100
+    .name = niveles de servicio cumplidos
+    .source = biblioteca de indicadores de kamgen
+formula-kpi-direct-share = contacto directo × 100
+    .name = contacto directo entre funciones, en porcentaje
+    .source = biblioteca de indicadores de kamgen
+formula-kpi-win-rate = oportunidades ganadas ÷ (ganadas + perdidas) × 100
+    .name = tasa de éxito
+    .source = biblioteca de indicadores de kamgen
+formula-kpi-ideas-accepted = ideas aceptadas ÷ ideas decididas × 100
+    .name = ideas aceptadas
+    .source = biblioteca de indicadores de kamgen
+formula-kpi-joint-savings = suma del ahorro anual de los procesos compartidos
+    .name = ahorro conjunto
+    .source = biblioteca de indicadores de kamgen
+formula-clv-term = contribución del año × retención^t ÷ (1 + descuento)^t
+    .name = valor de hoy de un año
+    .source = Gupta y Lehmann
+formula-cross-sell = ofertas que nos compra ÷ ofertas que podría comprarnos × 100
+    .name = venta cruzada
+    .source = biblioteca de indicadores de kamgen
+formula-competitor-spend = Σ (gasto − lo nuestro) de las celdas donde consta el competidor
+    .name = gasto donde está el competidor, como mucho
+    .source = convención de kamgen
+formula-opportunity-weighted = valor × probabilidad
+    .name = valor ponderado de la oportunidad
+    .source = embudo de ventas
+input-year = año
+input-direct-share = contacto directo
+input-periods-met = periodos cumplidos
+input-won = ganadas
+input-lost = perdidas
+input-ideas-accepted = ideas aceptadas
+input-ideas-decided = ideas decididas
+input-offerings-bought = ofertas que nos compra
+input-offerings-eligible = ofertas que podría comprarnos
+input-opportunity-value = valor
