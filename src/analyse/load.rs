@@ -15,6 +15,7 @@ use super::figure::Given;
 use super::figure::Method;
 use super::figure::as_written;
 use super::figure::money;
+use super::position::Position;
 use crate::model::Account;
 use crate::model::id::Id;
 use crate::model::value;
@@ -27,11 +28,21 @@ use crate::words::Arg;
 pub static METHOD: Method = Method {
     id: "load",
     page: include_str!("../../docs/methods/load.md"),
-    formulas: &["kam-revenue", "kam-share", "load-capacity", "load-units"],
+    formulas: &[
+        "complexity-factor",
+        "kam-revenue",
+        "kam-share",
+        "load-capacity",
+        "load-share",
+        "load-units",
+        "sponsor-accounts",
+    ],
 };
 
 /// Load units that a full-time manager can carry, unless the programme says otherwise.
 const CAPACITY: i64 = 5;
+/// From here on an organisation is complex, 1 to 5.
+const HIGH: i64 = 4;
 
 /// What one manager carries.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +57,53 @@ pub struct Load {
     pub accounts: Vec<String>,
     /// Accounts among them that have no category and so no weight.
     pub unweighed: Vec<String>,
+    /// Units in percent of the capacity.
+    pub share: Computed<Figure>,
+    /// The category with the most weight among the accounts.
+    pub highest: Option<Category>,
+}
+
+/// How many key accounts one member of the management stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sponsoring {
+    /// The person's id.
+    pub person: String,
+    /// How many accounts.
+    pub accounts: Figure,
+}
+
+/// The structure that both complexities ask for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Structure {
+    /// Which.
+    pub form: StructureForm,
+    /// How much the complexity adds to the work: 0.8 to 1.5.
+    pub factor: Figure,
+}
+
+/// How the work for an account is organised; the words are `structure-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StructureForm {
+    /// One manager who needs nobody.
+    Single,
+    /// One manager with support units: we are complex.
+    Supported,
+    /// A manager for each place of decision: they are complex.
+    Matrix,
+    /// A full team on both sides: both are complex.
+    Team,
+}
+
+impl StructureForm {
+    /// The word of the structure.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Single => "single",
+            Self::Supported => "supported",
+            Self::Matrix => "matrix",
+            Self::Team => "team",
+        }
+    }
 }
 
 /// How much of the key revenue one manager holds.
@@ -95,11 +153,52 @@ pub fn kam_shares(plans: &Sound) -> Computed<Vec<KamShare>> {
             ];
             Ok(KamShare {
                 person: person.to_owned(),
-                share: Figure::new(exact::percent_of(revenue, total)?, "kam-share", parts),
-                revenue: Figure::new(revenue, "kam-revenue", inputs),
+                share: Figure::new(exact::percent_of(revenue, total)?, "kam-share", parts)
+                    .in_percent()
+                    .about(plans.person_name(person)),
+                revenue: Figure::new(revenue, "kam-revenue", inputs)
+                    .in_money(currency)
+                    .about(plans.person_name(person)),
             })
         })
         .collect()
+}
+
+/// How many key accounts each sponsor stands for, in the order of their ids.
+pub fn sponsors(plans: &Sound) -> Vec<Sponsoring> {
+    let mut sponsored: BTreeMap<&str, Vec<Given>> = BTreeMap::new();
+    for id in key_accounts(plans) {
+        let own = plans.account(id).and_then(Account::head).and_then(|head| head.sponsor.as_ref()?.person.as_ref());
+        let Some(sponsor) = own else { continue };
+        let name = plans.account(id).map_or(id, Account::name);
+        sponsored.entry(sponsor.value.as_str()).or_default().push(Given::named(name, Arg::Count(1), sponsor.span));
+    }
+    let of = |(person, inputs): (&str, Vec<Given>)| Sponsoring {
+        person: person.to_owned(),
+        accounts: Figure::new(inputs.len().into(), "sponsor-accounts", inputs).about(plans.person_name(person)),
+    };
+    sponsored.into_iter().map(of).collect()
+}
+
+/// The structure that the complexity of both organisations asks for; high begins at 4 of 5.
+pub fn structure(plans: &Sound, account: &Account) -> Computed<Structure> {
+    faults::section(plans, &format!("{}/account/complexity", account.id))?;
+    let judged = account.head().and_then(|head| head.complexity.as_ref());
+    let both = judged.and_then(|pair| Some((pair.supplier.as_ref()?, pair.customer.as_ref()?)));
+    let (ours, theirs) = both.ok_or_else(|| Because::new("not-judged", Vec::new()))?;
+    let is_high = |side: Decimal| side >= Decimal::from(HIGH);
+    let form = match (is_high(ours.value.get()), is_high(theirs.value.get())) {
+        (false, false) => StructureForm::Single,
+        (true, false) => StructureForm::Supported,
+        (false, true) => StructureForm::Matrix,
+        (true, true) => StructureForm::Team,
+    };
+    let inputs = vec![
+        Given::written("input-complexity-ours", as_written(ours.value.get()), ours.span),
+        Given::written("input-complexity-theirs", as_written(theirs.value.get()), theirs.span),
+    ];
+    let factor = Figure::new(complexity(plans, account.id.as_str()), "complexity-factor", inputs);
+    Ok(Structure { form, factor })
 }
 
 /// Every key account by id: those of the customer base, and those that have a plan.
@@ -132,26 +231,47 @@ fn load(plans: &Sound, accounts: &BTreeMap<String, AccountNumbers>, person: &str
         units = exact::plus(units, own)?;
         inputs.push(Given { name: (*id).into(), value: as_written(own), place: at });
     }
+    let capacity = capacity(plans, person)?;
+    let categories = held.iter().filter_map(|id| category(plans, accounts, id)).map(|(category, _)| category);
     Ok(Load {
         person: person.to_owned(),
-        units: Figure::new(units, "load-units", inputs),
-        capacity: capacity(plans, person)?,
+        units: Figure::new(units, "load-units", inputs).about(plans.person_name(person)),
+        share: load_share(plans, person, units, capacity.value),
+        highest: categories.max_by_key(|category| weight(*category)),
+        capacity,
         accounts: held.iter().map(|id| (*id).to_owned()).collect(),
         unweighed,
     })
 }
 
-/// The category an account is managed in: declared in its plan, written in the customer base, or computed.
+fn load_share(plans: &Sound, person: &str, units: Decimal, capacity: Decimal) -> Computed<Figure> {
+    let inputs = vec![
+        Given::computed("input-load-units", as_written(units)),
+        Given::computed("input-load-capacity", as_written(capacity)),
+    ];
+    let share = exact::percent_of(units, capacity)?;
+    Ok(Figure::new(share, "load-share", inputs).in_percent().about(plans.person_name(person)))
+}
+
+/// The category an account is managed in, and where that is written.
 fn category(
     plans: &Sound,
     accounts: &BTreeMap<String, AccountNumbers>,
     id: &str,
 ) -> Option<(Category, Option<crate::source::Span>)> {
+    let written = written_category(plans, id).map(|category| (category.value, Some(category.span)));
+    written.or_else(|| Some((accounts.get(id)?.position.as_ref().ok()?.category, None)))
+}
+
+/// The category an account is managed in: declared in its plan, written in the customer base, or computed.
+pub(super) fn managed_in(plans: &Sound, id: &str, position: &Computed<Position>) -> Option<Category> {
+    let written = written_category(plans, id).map(|category| category.value);
+    written.or_else(|| position.as_ref().ok().map(|position| position.category))
+}
+
+fn written_category(plans: &Sound, id: &str) -> Option<Spanned<Category>> {
     let declared = plans.account(id).and_then(Account::head).and_then(|head| head.category.as_ref());
-    let declared = declared.and_then(|category| category.declared);
-    let written = declared.or_else(|| plans.customer(id)?.category);
-    let computed = || accounts.get(id)?.position.as_ref().ok().map(|position| (position.category, None));
-    written.map(|category| (category.value, Some(category.span))).or_else(computed)
+    declared.and_then(|category| category.declared).or_else(|| plans.customer(id)?.category)
 }
 
 /// Load units of an account of usual complexity.
@@ -184,7 +304,7 @@ fn capacity(plans: &Sound, person: &str) -> Computed<Figure> {
     let fte = plans.person(person).and_then(|person| person.fte.as_ref());
     inputs.extend(fte.map(|fte| Given::written("input-fte", as_written(fte.value.get()), fte.span)));
     let capacity = exact::times(units, fte.map_or(Decimal::ONE, |fte| fte.value.get()))?;
-    Ok(Figure::new(capacity, "load-capacity", inputs))
+    Ok(Figure::new(capacity, "load-capacity", inputs).about(plans.person_name(person)))
 }
 
 #[cfg(test)]
@@ -217,6 +337,36 @@ mod tests {
         ]);
         let units: Vec<_> = programme.loads.iter().map(|load| load.units.value).collect();
         assert_eq!(units, [Decimal::new(305, 2), Decimal::new(24, 1)]);
+    }
+
+    #[test]
+    fn the_share_is_of_the_capacity() {
+        let programme = fixture::programme(&[]);
+        let shares: Vec<_> = programme.loads.iter().map(|load| load.share.clone().map(|share| share.value)).collect();
+        assert_eq!(shares, [Ok(Decimal::from(45)), Ok(Decimal::from(68))]);
+        assert_eq!(programme.loads[1].highest, Some(Category::Strategic));
+        let none = fixture::programme(&[("programme.yaml", "kam_capacity_units: 5.0", "kam_capacity_units: 0")]);
+        assert!(none.loads.iter().all(|load| load.share.is_err()));
+    }
+
+    #[test]
+    fn sponsors_are_counted() {
+        let sponsors = fixture::programme(&[]).sponsors;
+        let sponsors: Vec<_> = sponsors.iter().map(|one| (one.person.as_str(), one.accounts.value)).collect();
+        assert_eq!(sponsors, [("carmen-ibanez", Decimal::ONE)]);
+    }
+
+    #[test]
+    fn both_complexities_decide_the_structure() {
+        use StructureForm::{Matrix, Single, Supported, Team};
+        for (ours, theirs, form, factor) in
+            [(2, 3, Single, 10_625), (4, 3, Supported, 12_375), (3, 4, Matrix, 12_375), (5, 5, Team, 15_000)]
+        {
+            let both = format!("status: key\n  complexity: {{ supplier: {ours}, customer: {theirs} }}");
+            let structure = fixture::with("plan.yaml", "status: key", &both).structure.expect("both are judged");
+            assert_eq!((structure.form, structure.factor.value), (form, Decimal::new(factor, 4)), "{ours} {theirs}");
+        }
+        assert!(fixture::serralba().structure.is_err());
     }
 
     #[test]

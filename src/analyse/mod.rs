@@ -5,6 +5,7 @@ pub mod benefits;
 pub mod chain;
 pub mod charter;
 pub mod commitment;
+pub mod actions;
 pub mod concentration;
 pub mod contacts;
 mod exact;
@@ -19,6 +20,7 @@ pub mod health;
 pub mod indexation;
 pub mod investments;
 pub mod kpis;
+pub mod learning;
 pub mod lifetime;
 pub mod load;
 pub mod maturity;
@@ -26,9 +28,11 @@ pub mod negotiation;
 pub mod obligations;
 pub mod payment;
 pub mod position;
+pub mod profile;
 pub mod profit;
 pub mod quality;
 pub mod rebate;
+pub mod readiness;
 pub mod renewal;
 pub mod risk;
 pub mod sales;
@@ -37,6 +41,7 @@ pub mod scores;
 pub mod service;
 pub mod stage;
 pub mod stakeholders;
+pub mod swot;
 pub mod wallet;
 
 use std::collections::BTreeMap;
@@ -46,6 +51,7 @@ use crate::analyse::benefits::Benefits;
 use crate::analyse::chain::Chain;
 use crate::analyse::charter::CharterNumbers;
 use crate::analyse::commitment::CommitmentNumbers;
+use crate::analyse::actions::Actions;
 use crate::analyse::concentration::Concentration;
 use crate::analyse::contacts::Contacts;
 use crate::analyse::expectations::Expectations;
@@ -56,17 +62,22 @@ use crate::analyse::gap::Gap;
 use crate::analyse::health::Health;
 use crate::analyse::indexation::IndexationNumbers;
 use crate::analyse::investments::Investments;
+use crate::analyse::learning::Learning;
 use crate::analyse::lifetime::Lifetime;
 use crate::analyse::load::KamShare;
 use crate::analyse::load::Load;
+use crate::analyse::load::Sponsoring;
+use crate::analyse::load::Structure;
 use crate::analyse::maturity::MaturityNumbers;
 use crate::analyse::negotiation::NegotiationNumbers;
 use crate::analyse::obligations::ObligationNumbers;
 use crate::analyse::payment::PaymentNumbers;
 use crate::analyse::position::Position;
+use crate::analyse::profile::Profile;
 use crate::analyse::profit::Profit;
 use crate::analyse::quality::Quality;
 use crate::analyse::rebate::RebateNumbers;
+use crate::analyse::readiness::Readiness;
 use crate::analyse::renewal::Renewal;
 use crate::analyse::sales::Sales;
 use crate::analyse::scorecard::ScorecardNumbers;
@@ -74,6 +85,7 @@ use crate::analyse::scores::ScoreNumbers;
 use crate::analyse::service::ServiceNumbers;
 use crate::analyse::stage::StageNumbers;
 use crate::analyse::stakeholders::People;
+use crate::analyse::swot::Swot;
 use crate::analyse::wallet::Wallet;
 use crate::model::Account;
 use crate::model::day::Day;
@@ -105,6 +117,11 @@ pub static METHODS: &[&Method] = &[
     &stakeholders::METHOD,
     &health::METHOD,
     &load::METHOD,
+    &profile::METHOD,
+    &readiness::METHOD,
+    &actions::METHOD,
+    &swot::METHOD,
+    &learning::METHOD,
     &maturity::METHOD,
     &charter::METHOD,
     &benefits::METHOD,
@@ -136,6 +153,10 @@ pub struct ProgrammeNumbers {
     pub loads: Vec<Load>,
     /// How much of the key revenue each manager holds.
     pub kam_shares: Computed<Vec<KamShare>>,
+    /// How many key accounts each sponsor stands for.
+    pub sponsors: Vec<Sponsoring>,
+    /// What each manager can do.
+    pub profiles: Vec<Profile>,
 }
 
 /// Numbers of one account; money in the currency of its plan.
@@ -201,6 +222,16 @@ pub struct AccountNumbers {
     pub expectations: Computed<Expectations>,
     /// Every negotiation, in the order of their files.
     pub negotiations: Vec<NegotiationNumbers>,
+    /// Whether the five steps of a plan were done.
+    pub readiness: Computed<Readiness>,
+    /// How the actions stand.
+    pub actions: Computed<Actions>,
+    /// Whether we answer what speaks against us.
+    pub swot: Computed<Swot>,
+    /// What was won and lost, and what it taught.
+    pub learning: Learning,
+    /// The structure that both complexities ask for.
+    pub structure: Computed<Structure>,
 }
 
 /// Green, amber or red, where a method has bands; the words are `mark-ok`, `mark-warn`, `mark-bad`.
@@ -225,10 +256,13 @@ impl Analysis {
 pub fn analyse(plans: &Sound, day: Day) -> Analysis {
     let of = |account: &Account| (account.id.to_string(), account_numbers(plans, account, day));
     let accounts: BTreeMap<String, AccountNumbers> = plans.accounts.iter().map(of).collect();
+    let loads = load::loads(plans, &accounts);
     let programme = ProgrammeNumbers {
         concentration: concentration::concentration(plans),
         maturity: maturity::maturity(plans),
-        loads: load::loads(plans, &accounts),
+        sponsors: load::sponsors(plans),
+        profiles: profile::profiles(plans, &loads),
+        loads,
         kam_shares: load::kam_shares(plans),
     };
     Analysis { day, programme, accounts }
@@ -284,6 +318,16 @@ fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers
         expectations: expectations::expectations(plans, account),
         negotiations: negotiation::negotiations(plans, account),
         wallet,
+    let position = position::position(plans, &scores);
+    let category = load::managed_in(plans, account.id.as_str(), &position);
+    AccountNumbers {
+        readiness: readiness::readiness(plans, account, category, day),
+        actions: actions::actions(plans, account, day),
+        swot: swot::swot(plans, account),
+        learning: learning::learning(plans, account, day),
+        structure: load::structure(plans, account),
+        position,
+        wallet: wallet::wallet(plans, account),
         gap: gap::gap(plans, account),
         wallet,
         gap,
@@ -347,6 +391,7 @@ mod tests {
             include_str!("chain.rs"),
             include_str!("charter.rs"),
             include_str!("commitment.rs"),
+            include_str!("actions.rs"),
             include_str!("concentration.rs"),
             include_str!("contacts.rs"),
             include_str!("exact.rs"),
@@ -366,6 +411,14 @@ mod tests {
             include_str!("profit.rs"),
             include_str!("quality.rs"),
             include_str!("rebate.rs"),
+            include_str!("learning.rs"),
+            include_str!("lifetime.rs"),
+            include_str!("load.rs"),
+            include_str!("maturity.rs"),
+            include_str!("profile.rs"),
+            include_str!("profit.rs"),
+            include_str!("quality.rs"),
+            include_str!("readiness.rs"),
             include_str!("renewal.rs"),
             include_str!("sales.rs"),
             include_str!("scorecard.rs"),
@@ -373,6 +426,7 @@ mod tests {
             include_str!("service.rs"),
             include_str!("stage.rs"),
             include_str!("stakeholders.rs"),
+            include_str!("swot.rs"),
             include_str!("wallet.rs"),
         ];
         for source in sources {

@@ -3,6 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::analyse::figure::as_written;
+use crate::analyse::profile::COMPETENCES;
+use crate::analyse::profile::HATS;
 use crate::args;
 use crate::diag::Level;
 use crate::model::people::Person;
@@ -27,21 +29,6 @@ pub(crate) static RULE: Rule<Check> = Rule {
     },
     check: Check::Portfolio(gap_without_development),
 };
-
-/// The competences that every account manager is judged by; their words are `competence-<id>`.
-const COMPETENCES: [&str; 9] = [
-    "global_business_vision",
-    "technical_knowledge",
-    "service_vocation",
-    "team_leadership",
-    "commercial_experience",
-    "communication_negotiation",
-    "results_orientation",
-    "pride_of_belonging",
-    "self_motivation",
-];
-/// The parts that every account manager plays; their words are `hat-<id>`.
-const HATS: [&str; 4] = ["seller", "conductor", "strategist", "innovator"];
 
 fn gap_without_development(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     for load in &scope.numbers.programme.loads {
