@@ -95,12 +95,11 @@ relationship-title-people = { $n ->
     [one] we know one person at the customer
    *[other] we know { $few } people at the customer
 }
-relationship-lead = The six questions on the stage add up to { $points } points out of 24: { $stage }.
 relationship-ours = Us
 relationship-theirs = Customer
 relationship-not-asked = not asked
 relationship-head-view = Whose view
-relationship-head-quality = Quality (0 to 10)
+relationship-head-quality = From 0 to 10
 relationship-quality-caption = Quality of the relationship as each side sees it
 relationship-quality = The customer gives the relationship { $score } out of 10
 relationship-quality-lower = The customer gives the relationship { $score }; we give it { $ours }
@@ -154,7 +153,6 @@ relationship-head-contacts = Contacts
 ladder-ours = us
 ladder-theirs = customer
 ladder-target = target
-ladder-target-until = target, { $until }
 ladder-alt = Ladder of the relationship: { $steps }
 ladder-alt-ours = us, { $stage }
 ladder-alt-theirs = customer, { $stage }

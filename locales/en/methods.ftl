@@ -404,7 +404,10 @@ cannot-missing = nobody has written { $what ->
     [credit-basis] { field-credit-basis }
     [credit-rate] { field-credit-rate }
     [criteria] { field-criteria }
+    [dependence] { field-dependence }
     [discount] { field-discount }
+    [evidence] { field-evidence }
+    [exchange-orientation] { field-exchange-orientation }
     [forecast] { field-forecast }
     [gap-plan] { field-gap-plan }
     [gross-sales] { field-gross-sales }

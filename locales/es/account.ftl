@@ -95,12 +95,11 @@ relationship-title-people = { $n ->
     [one] conocemos a una persona del cliente
    *[other] conocemos a { $few } personas del cliente
 }
-relationship-lead = Las seis respuestas sobre la etapa suman { $points } de 24 puntos: relación { $stage }.
 relationship-ours = Nosotros
 relationship-theirs = Cliente
 relationship-not-asked = sin medir
 relationship-head-view = Quién lo dice
-relationship-head-quality = Calidad (0 a 10)
+relationship-head-quality = De 0 a 10
 relationship-quality-caption = Calidad de la relación según cada parte
 relationship-quality = El cliente puntúa la relación con un { $score }
 relationship-quality-lower = El cliente puntúa la relación con un { $score }; nosotros, con un { $ours }
@@ -154,7 +153,6 @@ relationship-head-contacts = Contactos
 ladder-ours = nosotros
 ladder-theirs = cliente
 ladder-target = meta
-ladder-target-until = meta, { $until }
 ladder-alt = Escalera de la relación: { $steps }
 ladder-alt-ours = nosotros, { $stage }
 ladder-alt-theirs = cliente, { $stage }

@@ -8,6 +8,8 @@ pub mod commitment;
 pub mod actions;
 pub mod concentration;
 pub mod contacts;
+pub mod dependence;
+pub mod evidence;
 mod exact;
 mod exchange;
 pub mod expectations;
@@ -55,6 +57,8 @@ use crate::analyse::actions::Actions;
 use crate::analyse::concentration::Concentration;
 use crate::analyse::contacts::Contacts;
 use crate::analyse::expectations::Expectations;
+use crate::analyse::dependence::Dependence;
+use crate::analyse::evidence::Evidence;
 use crate::analyse::figure::Computed;
 use crate::analyse::figure::Figure;
 use crate::analyse::figure::Method;
@@ -113,6 +117,8 @@ pub static METHODS: &[&Method] = &[
     &kpis::METHOD,
     &quality::METHOD,
     &stage::METHOD,
+    &evidence::METHOD,
+    &dependence::METHOD,
     &contacts::METHOD,
     &stakeholders::METHOD,
     &health::METHOD,
@@ -202,6 +208,10 @@ pub struct AccountNumbers {
     pub contacts: Computed<Contacts>,
     /// The stage that the six questions give.
     pub stage: Computed<StageNumbers>,
+    /// The stage that the hard evidence supports.
+    pub evidence: Computed<Evidence>,
+    /// Who needs whom.
+    pub dependence: Computed<Dependence>,
     /// Revenue at risk.
     pub risk: Computed<Figure>,
     /// The health of the account.
@@ -254,21 +264,27 @@ impl Analysis {
 
 /// Computes everything. The day is the report's; a clock is never asked.
 pub fn analyse(plans: &Sound, day: Day) -> Analysis {
-    let of = |account: &Account| (account.id.to_string(), account_numbers(plans, account, day));
+    let concentration = concentration::concentration(plans);
+    let of = |account: &Account| (account.id.to_string(), account_numbers(plans, account, &concentration, day));
     let accounts: BTreeMap<String, AccountNumbers> = plans.accounts.iter().map(of).collect();
     let loads = load::loads(plans, &accounts);
     let programme = ProgrammeNumbers {
-        concentration: concentration::concentration(plans),
         maturity: maturity::maturity(plans),
         sponsors: load::sponsors(plans),
         profiles: profile::profiles(plans, &loads),
         loads,
         kam_shares: load::kam_shares(plans),
+        concentration,
     };
     Analysis { day, programme, accounts }
 }
 
-fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers {
+fn account_numbers(
+    plans: &Sound,
+    account: &Account,
+    base: &Computed<Concentration>,
+    day: Day,
+) -> AccountNumbers {
     let renewals = renewal::renewals(plans, account, day);
     let contract_security = renewal::contract_security(plans, account, &renewals);
     let services = service::services(plans, account, day);
@@ -288,6 +304,8 @@ fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers
     let wallet = wallet::wallet(plans, account);
     let quality = quality::quality(plans, account);
     let people = stakeholders::people(plans, account, day);
+    let wallet = wallet::wallet(plans, account);
+    let people = stakeholders::people(plans, account);
     let lifetime = lifetime::lifetime(plans, account, &profit, &scores.vulnerability, &quality);
     let facts = health::Facts {
         quality: &quality,
@@ -332,6 +350,9 @@ fn account_numbers(plans: &Sound, account: &Account, day: Day) -> AccountNumbers
         wallet,
         gap,
         stage: stage::stage(plans, account),
+        evidence: evidence::evidence(plans, account, &contacts, day),
+        dependence: dependence::dependence(plans, account, base, &profit, &wallet),
+        wallet,
         risk: risk::risk(&sales, &scores.vulnerability, &contract_security, account.currency(plans)),
         health: health::health(facts),
         clv: lifetime.clv.clone(),
@@ -394,6 +415,8 @@ mod tests {
             include_str!("actions.rs"),
             include_str!("concentration.rs"),
             include_str!("contacts.rs"),
+            include_str!("dependence.rs"),
+            include_str!("evidence.rs"),
             include_str!("exact.rs"),
             include_str!("exchange.rs"),
             include_str!("expectations.rs"),

@@ -17,7 +17,6 @@ use crate::model::plan::QualityView;
 use crate::model::scales::Score;
 use crate::model::value;
 use crate::sound::Sound;
-use crate::source::Spanned;
 
 /// What it is called, and its page.
 pub static METHOD: Method = Method {
@@ -35,10 +34,23 @@ pub struct Quality {
     pub customer: Computed<Figure>,
     /// The band of the customer's view.
     pub band: Option<Band>,
-    /// What both have judged, in the order trust, commitment, satisfaction, conflict.
+    /// What either side has judged, in the order trust, commitment, satisfaction, conflict.
+    pub judged: Vec<Judged>,
+    /// What both have judged, in the same order.
     pub gaps: Vec<DimensionGap>,
     /// How much rosier than the customer we see the relationship where we differ most.
     pub largest_gap: Option<Decimal>,
+}
+
+/// One dimension that at least one side has judged; the words are `quality-<dimension>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judged {
+    /// `trust`, `commitment`, `satisfaction` or `conflict`.
+    pub dimension: &'static str,
+    /// Our judgement, 0 to 10.
+    pub supplier: Option<Decimal>,
+    /// The customer's, 0 to 10; never filled in with ours.
+    pub customer: Option<Decimal>,
 }
 
 /// One dimension that both sides have judged; the words are `input-<dimension>`.
@@ -69,12 +81,14 @@ pub fn quality(plans: &Sound, account: &Account) -> Computed<Quality> {
         mean(view, formula)
     };
     let customer = side("customer", &quality.customer, "quality-customer");
-    let gaps = gaps(quality.supplier.as_ref(), quality.customer.as_ref());
+    let judged = judged(quality.supplier.as_ref(), quality.customer.as_ref());
+    let gaps: Vec<DimensionGap> = judged.iter().filter_map(gap).collect();
     Ok(Quality {
         supplier: side("supplier", &quality.supplier, "quality-supplier"),
         band: customer.as_ref().ok().map(|figure| band(figure.value)),
         customer,
         largest_gap: gaps.iter().map(|gap| gap.gap).max(),
+        judged,
         gaps,
     })
 }
@@ -105,22 +119,26 @@ fn band(value: Decimal) -> Band {
     }
 }
 
-fn gaps(ours: Option<&QualityView>, theirs: Option<&QualityView>) -> Vec<DimensionGap> {
-    type Judged<'a> = &'a Option<Spanned<Score>>;
-
-    let (Some(ours), Some(theirs)) = (ours, theirs) else { return Vec::new() };
-    let both = [
-        (&ours.trust, &theirs.trust),
-        (&ours.commitment, &theirs.commitment),
-        (&ours.satisfaction, &theirs.satisfaction),
-        (&ours.conflict, &theirs.conflict),
-    ];
-    let gap = |(dimension, (ours, theirs)): (&'static str, (Judged<'_>, Judged<'_>))| {
-        let (supplier, customer) = (value(ours)?.get(), value(theirs)?.get());
-        let gap = if dimension == "conflict" { customer - supplier } else { supplier - customer };
-        Some(DimensionGap { dimension, supplier, customer, gap })
+fn judged(ours: Option<&QualityView>, theirs: Option<&QualityView>) -> Vec<Judged> {
+    let of = |view: Option<&QualityView>, dimension: &str| {
+        let view = view?;
+        let score = match dimension {
+            "trust" => &view.trust,
+            "commitment" => &view.commitment,
+            "satisfaction" => &view.satisfaction,
+            _ => &view.conflict,
+        };
+        value(score).map(Score::get)
     };
-    DIMENSIONS.into_iter().zip(both).filter_map(gap).collect()
+    let of_both = |dimension| Judged { dimension, supplier: of(ours, dimension), customer: of(theirs, dimension) };
+    let judged = DIMENSIONS.into_iter().map(of_both);
+    judged.filter(|judged| judged.supplier.is_some() || judged.customer.is_some()).collect()
+}
+
+fn gap(judged: &Judged) -> Option<DimensionGap> {
+    let (dimension, supplier, customer) = (judged.dimension, judged.supplier?, judged.customer?);
+    let gap = if dimension == "conflict" { customer - supplier } else { supplier - customer };
+    Some(DimensionGap { dimension, supplier, customer, gap })
 }
 
 #[cfg(test)]
@@ -144,5 +162,7 @@ mod tests {
         let quality = fixture::with("plan.yaml", customer, "").quality.expect("our view is there");
         assert_eq!(quality.customer.map_err(|because| because.key).err(), Some("missing"));
         assert_eq!((quality.band, quality.largest_gap), (None, None));
+        let asked: Vec<_> = quality.judged.iter().map(|judged| (judged.dimension, judged.customer)).collect();
+        assert_eq!(asked, DIMENSIONS.map(|dimension| (dimension, None)));
     }
 }

@@ -160,7 +160,7 @@ pub(super) fn invoiced_in(plans: &Sound, account: &Account, period: Period) -> C
 }
 
 /// Orders and forecast over all agreements, in the plan's currency; an export of sales counts before typed orders.
-fn of_account(plans: &Sound, account: &Account, year: i16) -> Computed<Orders> {
+pub(super) fn of_account(plans: &Sound, account: &Account, year: i16) -> Computed<Orders> {
     let to = account.currency(plans);
     let mut orders = Orders::default();
     let exported =

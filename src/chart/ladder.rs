@@ -11,6 +11,7 @@ use crate::chart::svg::Drawing;
 use crate::chart::svg::Lettering;
 use crate::chart::svg::Paint;
 use crate::chart::svg::Tone;
+use crate::chart::text;
 
 /// What a ladder is drawn from.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,13 +45,16 @@ const APART: f64 = 8.0;
 /// From a marker to its label, and from a label to the next marker.
 const BEFORE: f64 = 8.0;
 const BEHIND: f64 = 12.0;
+/// From one marker to the next where their labels stand behind them all.
+const BESIDE: f64 = 9.5;
+const LINE: f64 = 9.5;
 
 /// Draws the ladder with its names.
 pub fn draw(ladder: &Ladder, palette: &Palette) -> Chart {
     let width = finite(ladder.width).clamp(160.0, 1000.0);
     let height = 6.0 * ROW + APART;
     let mut drawing = Drawing::new(palette, width, height);
-    let names = largest(ladder.steps.iter().map(|name| Lettering::LABEL.strong().width(name))).min(0.38 * width);
+    let names = largest(ladder.steps.iter().map(|name| Lettering::LABEL.strong().width(name))).min(0.42 * width);
     let rail = names + 16.0;
 
     let rungs = Paint::stroke(Tone::Rule, 1.0);
@@ -71,13 +75,11 @@ pub fn draw(ladder: &Ladder, palette: &Palette) -> Chart {
         if here.is_empty() {
             drawing.line(Point::new(rail - 3.0, y), Point::new(rail + 3.0, y), rungs);
         }
-        let mut x = rail;
-        let room = room(&here, width - rail);
-        for (marker, kind) in here {
-            kind.draw(Point::new(x, y), &mut drawing);
-            let label = Lettering::LABEL.shorten(&marker.label, room);
-            drawing.text(Point::new(x + BEFORE, Lettering::LABEL.baseline(y)), &label, Lettering::LABEL);
-            x += BEFORE + Lettering::LABEL.width(&label) + BEHIND;
+        let free = width - rail;
+        if fits(&here, free) {
+            in_a_row(&here, Point::new(rail, y), &mut drawing);
+        } else {
+            together(&here, Point::new(rail, y), free, &mut drawing);
         }
     }
     drawing.finish("ladder", &ladder.caption)
@@ -133,15 +135,39 @@ impl Kind {
     }
 }
 
-/// How wide a label of this row may be: as wide as it likes if all fit, else an equal share.
-fn room(markers: &[(&Marker, Kind)], width: f64) -> f64 {
+/// Whether each marker has room for its label beside it.
+fn fits(markers: &[(&Marker, Kind)], width: f64) -> bool {
     let padding = BEFORE + BEHIND;
     let wanted: f64 = markers.iter().map(|(marker, _)| Lettering::LABEL.width(&marker.label) + padding).sum();
-    if wanted - BEHIND <= width {
-        return width;
+    wanted - BEHIND <= width
+}
+
+/// Each marker with its label beside it.
+fn in_a_row(markers: &[(&Marker, Kind)], from: Point, drawing: &mut Drawing<'_>) {
+    let mut x = from.x;
+    for (marker, kind) in markers {
+        kind.draw(Point::new(x, from.y), drawing);
+        let place = Point::new(x + BEFORE, Lettering::LABEL.baseline(from.y));
+        drawing.text(place, &marker.label, Lettering::LABEL);
+        x += BEFORE + Lettering::LABEL.width(&marker.label) + BEHIND;
     }
-    let count = markers.iter().fold(0.0, |count, _| count + 1.0);
-    width / count - padding
+}
+
+/// The markers side by side, and behind them their labels in the same order, in two lines where one is too short.
+fn together(markers: &[(&Marker, Kind)], from: Point, width: f64, drawing: &mut Drawing<'_>) {
+    let mut x = from.x;
+    for (_, kind) in markers {
+        kind.draw(Point::new(x, from.y), drawing);
+        x += BESIDE;
+    }
+    let lettering = Lettering::LABEL;
+    let labels: Vec<&str> = markers.iter().map(|(marker, _)| marker.label.as_str()).collect();
+    let start = x - BESIDE + BEFORE;
+    let lines = text::wrap(&labels.join(", "), lettering.size, lettering.weight, width - (start - from.x), 2);
+    let first = if lines.len() > 1 { from.y - LINE / 2.0 } else { from.y };
+    for (line, at) in lines.iter().zip(0_u8..) {
+        drawing.text(Point::new(start, lettering.baseline(first + LINE * f64::from(at))), line, lettering);
+    }
 }
 
 fn markers(ladder: &Ladder) -> Vec<(&Marker, Kind)> {
@@ -196,6 +222,14 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn three_in_a_narrow_row_are_all_named() {
+        let chart = draw(&Ladder { width: 190.0, ..ladder(1, 1, 1) }, &Palette::default());
+        check(&chart);
+        let words: Vec<String> = text_boxes(&chart).into_iter().map(|(text, _)| text).collect();
+        assert!(words.join(" ").contains("nosotros, el cliente, meta, dic 2026"), "{words:?}");
     }
 
     #[test]

@@ -33,6 +33,7 @@ pub mod bargain;
 pub mod bars;
 pub mod calendar;
 pub mod congruence;
+pub mod dependence;
 mod geometry;
 pub mod history;
 pub mod ladder;

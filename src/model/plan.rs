@@ -429,6 +429,10 @@ record! {
         opt supplier_on_customer: Score = Internal;
         /// They on us.
         opt customer_on_supplier: Score = Internal;
+        /// What we have built for them alone, 0 to 10; counts where our dependence is not typed.
+        opt dedicated_assets: Score = Internal;
+        /// How hard it is for them to change the supplier, 0 to 10; counts where their dependence is not typed.
+        opt switching_difficulty: Score = Internal;
         /// When it was judged.
         opt as_of: Day = Internal;
         /// By whom.

@@ -1,0 +1,155 @@
+### The page of the relationship and its methods: facts that support it, quality, drivers and dependence.
+
+## Methods
+
+method-dependence = dependence and power
+method-evidence = facts that support the stage
+
+formula-evidence-step = the highest stage whose conditions are all met, with those of the stages below: 1 exploratory, 2 basic, 3 cooperative, 4 interdependent, 5 integrated
+    .name = stage that the facts support
+    .source = Woodburn and McDonald; kamgen convention
+formula-dependence-supplier = as judged; else 10 × our share of contribution (or revenue) ÷ 25%, up to 10, averaged with the dedicated assets where they are judged
+    .name = how much we depend on the customer
+    .source = kamgen convention
+formula-dependence-customer = as judged; else 10 × share of wallet, averaged with the difficulty of switching where it is judged
+    .name = how much the customer depends on us
+    .source = kamgen convention
+formula-dependence-net = our dependence − the customer's; from −2 to +2 it is balanced
+    .name = difference in dependence
+    .source = McDonald; Woodburn and McDonald; kamgen convention
+
+input-agreed-indicators = indicators agreed with the customer
+input-agreement-months = months of the agreement in force
+input-customer-on-supplier = the customer's dependence
+input-dedicated-assets = dedicated assets
+input-direct-share = direct contact
+input-exchange-orientation = orientation of the exchange
+input-function-pairs = active pairs of functions
+input-indicators = indicators of the scorecard
+input-joint-plan = plan validated by the customer
+input-quarters-sold = quarters with sales of the last four
+input-share-of-contribution = share of our contribution
+input-share-of-revenue = share of our revenue
+input-share-of-wallet = share of wallet
+input-shared-systems = shared systems
+input-supplier-on-customer = our dependence
+input-switching-difficulty = difficulty of switching
+
+field-dependence = the judgement of dependence
+field-evidence = any fact that measures the relationship
+field-exchange-orientation = the orientation of the exchange
+
+## The page
+
+relationship-title-supported = Both sides see a relationship that is { $stage }, and the facts support it
+relationship-title-more = Both sides see a relationship that is { $stage }; the facts already support { $facts }
+relationship-title-less = Both sides see a relationship that is { $stage }; the facts only support { $facts }
+relationship-title-below = The customer calls the relationship { $theirs }, { $n ->
+    [one] one step
+   *[other] { $few } steps
+} below our view
+relationship-title-above = The customer calls the relationship { $theirs }, { $n ->
+    [one] one step
+   *[other] { $few } steps
+} above our view
+relationship-title-they-are-right = { $finding }, and the facts agree with the customer
+relationship-title-we-are-right = { $finding }, and the facts agree with us
+relationship-declared = Stage that both sides accept: { $stage }.
+relationship-level = The customer puts what we sell at level { $level } of 5.
+
+relationship-target = The target is a relationship that is { $stage }, without a date
+relationship-target-until = The target is { $stage } by { $until }
+relationship-target-past = The stage { $stage } was due by { $until }
+relationship-target-keep = The target is to stay { $stage }
+relationship-target-none = The relationship has no written target
+
+relationship-questions = Six questions add up to { $points } of 24 points: { $stage }
+relationship-questions-open = Not all six questions on the stage are answered
+relationship-questions-caption = The six questions on the stage, from 1 to 4
+relationship-head-question = Question
+relationship-head-answer = From 1 to 4
+
+relationship-gap = The largest gap, { $gap } out of 10, is in { $names }.
+relationship-gap-none = In nothing do we see it more rosily than the customer.
+relationship-drivers-weak = Weakest in the relationship: { $names }, { $score } out of 10
+relationship-drivers-even = The six drivers of the relationship are level at { $score } out of 10
+relationship-drivers-caption = What drives the relationship in the long run, from 0 to 10
+relationship-head-driver = Driver
+relationship-head-score = From 0 to 10
+driver-shared-values = shared values
+driver-goal-congruence = common goals
+driver-information-sharing = sharing of information
+driver-cooperation = cooperation
+driver-reciprocity = reciprocity
+driver-social-bonds = personal bonds
+
+## The facts
+
+evidence-title = The facts support the { $stage } stage; the { $next } one { $n ->
+    [one] lacks
+   *[other] lacks
+} { $lacks }
+evidence-title-many = The facts support the { $stage } stage; the { $next } one lacks { $few } conditions
+evidence-title-top = The facts support the { $stage } stage, the closest of all
+evidence-lack-sale = a sale in the last year
+evidence-lack-sales = a year of sales without a break
+evidence-lack-pairs = { $n ->
+    [one] one pair of functions
+   *[other] { $few } pairs of functions
+}
+evidence-lack-direct = { $share } of direct contact
+evidence-lack-agreement = an agreement in force
+evidence-lack-months = an agreement of { $months } months
+evidence-lack-systems = { $n ->
+    [one] one shared system
+   *[other] { $few } shared systems
+}
+evidence-lack-plan = the customer's validation
+evidence-lack-scorecard = a joint scorecard
+evidence-caption = What each stage asks for, and what there is today
+evidence-note = Quarters with sales of the last four; pairs of functions and, below, contact without the manager, in 90 days; plan validated or scorecard agreed.
+evidence-head-stage = Stage
+evidence-head-sales = Sales
+evidence-head-pairs = Pairs
+evidence-head-agreement = Agreement
+evidence-head-systems = Systems
+evidence-head-joint = Plan
+evidence-cell-months = { $n } mo.
+evidence-cell-scorecard = card
+evidence-today = Today
+evidence-yes = yes
+evidence-no = no
+evidence-unwritten = not written
+evidence-met = met
+evidence-missing = missing
+
+## Dependence
+
+dependence-supplier-vulnerable = vulnerable supplier
+dependence-inviting-supplier = inviting supplier
+dependence-competitive-interaction = competitive interaction
+dependence-collaborative-partnership = collaborative partnership
+dependence-emerging = emerging partnership
+dependence-buyer-vulnerable = vulnerable buyer
+dependence-inviting-buyer = inviting buyer
+dependence-title-supplier-vulnerable = We depend on the customer { $net } more than they on us, with no relationship to make up for it
+dependence-title-inviting-supplier = We depend on the customer { $net } more than they on us; the relationship carries us
+dependence-title-competitive-interaction = Power is balanced, but every purchase is a transaction
+dependence-title-collaborative-partnership = We need each other alike: a collaborative partnership, { $net } apart
+dependence-title-emerging = Power is balanced, { $net } apart, but we do not need each other yet
+dependence-title-buyer-vulnerable = The customer depends on us { $net } more, and without a relationship may feel tied
+dependence-title-inviting-buyer = The customer depends on us { $net } more and tends the relationship
+dependence-spot-emerging = { $account }: emerging
+dependence-alt = Orientation { $orientation } of 10, difference in dependence { $net }: { $cell }. The target is the { $target }.
+dependence-caption = Dependence and orientation, from 0 to 10
+dependence-scale = 0–10
+dependence-head-supplier = Ours
+dependence-head-customer = Theirs
+dependence-head-net = Difference
+dependence-head-orientation = Orientation
+dependence-head-power = Market power
+dependence-row-supplier = we depend more
+dependence-row-balanced = balanced
+dependence-row-customer = they depend more
+dependence-transactional = transaction
+dependence-relational = relationship
