@@ -160,7 +160,10 @@ pub fn evidence(plans: &Sound, account: &Account, contacts: &Computed<Contacts>,
     }
     let steps: Vec<Step> = STAGES
         .iter()
-        .map(|(stage, needs)| Step { stage: *stage, checks: needs.iter().map(|need| (*need, met(*need, &held))).collect() })
+        .map(|(stage, needs)| Step {
+            stage: *stage,
+            checks: needs.iter().map(|need| (*need, met(*need, &held))).collect(),
+        })
         .collect();
     let supported = steps.iter().take_while(|step| step.lacks().next().is_none());
     let (count, stage) = supported.fold((1_u32, Stage::Exploratory), |(count, _), step| (count + 1, step.stage));
@@ -376,10 +379,7 @@ mod tests {
         let today = evidence(&[("plan.yaml", "relationship:\n", &shared)]);
         assert_eq!((today.stage, today.held.systems), (Stage::Interdependent, 1));
         let lacks: Vec<Need> = today.next().expect("one stage is above").lacks().map(|(need, _)| need).collect();
-        assert_eq!(
-            lacks,
-            [Need::Pairs(7), Need::DirectShare(60), Need::Systems(2), Need::JointScorecard]
-        );
+        assert_eq!(lacks, [Need::Pairs(7), Need::DirectShare(60), Need::Systems(2), Need::JointScorecard]);
         let planned = since("2025-10-07");
         assert_eq!(evidence(&[("plan.yaml", "relationship:\n", &planned)]).stage, Stage::Cooperative);
     }
@@ -405,7 +405,8 @@ mod tests {
 
     #[test]
     fn an_agreement_that_has_ended_does_not_bind() {
-        let evidence = evidence(&[("am-2023-04.yaml", "end: 2026-03-31", "end: 2025-10-05"), ("am-2023-04.yaml", FORECAST, "")]);
+        let evidence =
+            evidence(&[("am-2023-04.yaml", "end: 2026-03-31", "end: 2025-10-05"), ("am-2023-04.yaml", FORECAST, "")]);
         assert_eq!((evidence.held.agreement, evidence.stage), (None, Stage::Basic));
     }
 

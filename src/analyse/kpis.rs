@@ -208,10 +208,8 @@ mod tests {
     #[test]
     fn the_example_comes_out() {
         let kpis = fixture::serralba().kpis;
-        let known: Vec<(&str, String)> = kpis
-            .iter()
-            .map(|(id, figure)| (id.as_str(), figure.value.round_dp(2).normalize().to_string()))
-            .collect();
+        let known: Vec<(&str, String)> =
+            kpis.iter().map(|(id, figure)| (id.as_str(), figure.value.round_dp(2).normalize().to_string())).collect();
         assert_eq!(known, [("F1", "1425000".to_owned()), ("F2", "20.17".to_owned()), ("F3", "56.59".to_owned())]);
     }
 

@@ -90,7 +90,8 @@ pub fn lifetime(
     });
     let worth = |retention: Computed<Figure>, formula| terms.clone()?.worth(&retention?, formula);
     let certain = Ok(Figure::new(Decimal::ONE, "retention-typed", Vec::new()));
-    let years = terms.as_ref().ok().zip(retention.as_ref().ok()).and_then(|(terms, stays)| terms.years(stays.value).ok());
+    let years =
+        terms.as_ref().ok().zip(retention.as_ref().ok()).and_then(|(terms, stays)| terms.years(stays.value).ok());
     Lifetime {
         years: years.unwrap_or_default(),
         discount_pct: terms.as_ref().ok().map(|terms| terms.rate),
@@ -188,11 +189,7 @@ impl Terms {
     fn worth(&self, retention: &Figure, formula: &'static str) -> Computed<Figure> {
         let worth = exact::sum(self.years(retention.value)?.iter().map(|year| year.worth.value))?;
         let place = retention.inputs.first().and_then(|given| given.place);
-        let stays = Given {
-            name: Arg::Term("input-retention".to_owned()),
-            value: as_written(retention.value),
-            place,
-        };
+        let stays = Given { name: Arg::Term("input-retention".to_owned()), value: as_written(retention.value), place };
         let mut inputs =
             vec![stays, self.discount.clone(), Given::computed("input-horizon", self.contributions.len().into())];
         inputs.extend(self.contributions.iter().map(|(amount, place)| Given {

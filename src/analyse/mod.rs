@@ -1,11 +1,11 @@
 //! Every number of the reports: one method a file, a number or the reason there is none. Nothing here speaks.
 
+pub mod actions;
 pub mod agreement;
 pub mod benefits;
 pub mod chain;
 pub mod charter;
 pub mod commitment;
-pub mod actions;
 pub mod concentration;
 pub mod contacts;
 pub mod dependence;
@@ -33,8 +33,8 @@ pub mod position;
 pub mod profile;
 pub mod profit;
 pub mod quality;
-pub mod rebate;
 pub mod readiness;
+pub mod rebate;
 pub mod renewal;
 pub mod risk;
 pub mod sales;
@@ -48,17 +48,17 @@ pub mod wallet;
 
 use std::collections::BTreeMap;
 
+use crate::analyse::actions::Actions;
 use crate::analyse::agreement::OfAgreement;
 use crate::analyse::benefits::Benefits;
 use crate::analyse::chain::Chain;
 use crate::analyse::charter::CharterNumbers;
 use crate::analyse::commitment::CommitmentNumbers;
-use crate::analyse::actions::Actions;
 use crate::analyse::concentration::Concentration;
 use crate::analyse::contacts::Contacts;
-use crate::analyse::expectations::Expectations;
 use crate::analyse::dependence::Dependence;
 use crate::analyse::evidence::Evidence;
+use crate::analyse::expectations::Expectations;
 use crate::analyse::figure::Computed;
 use crate::analyse::figure::Figure;
 use crate::analyse::figure::Method;
@@ -80,8 +80,8 @@ use crate::analyse::position::Position;
 use crate::analyse::profile::Profile;
 use crate::analyse::profit::Profit;
 use crate::analyse::quality::Quality;
-use crate::analyse::rebate::RebateNumbers;
 use crate::analyse::readiness::Readiness;
+use crate::analyse::rebate::RebateNumbers;
 use crate::analyse::renewal::Renewal;
 use crate::analyse::sales::Sales;
 use crate::analyse::scorecard::ScorecardNumbers;
@@ -279,12 +279,7 @@ pub fn analyse(plans: &Sound, day: Day) -> Analysis {
     Analysis { day, programme, accounts }
 }
 
-fn account_numbers(
-    plans: &Sound,
-    account: &Account,
-    base: &Computed<Concentration>,
-    day: Day,
-) -> AccountNumbers {
+fn account_numbers(plans: &Sound, account: &Account, base: &Computed<Concentration>, day: Day) -> AccountNumbers {
     let renewals = renewal::renewals(plans, account, day);
     let contract_security = renewal::contract_security(plans, account, &renewals);
     let services = service::services(plans, account, day);
@@ -304,8 +299,6 @@ fn account_numbers(
     let wallet = wallet::wallet(plans, account);
     let quality = quality::quality(plans, account);
     let people = stakeholders::people(plans, account, day);
-    let wallet = wallet::wallet(plans, account);
-    let people = stakeholders::people(plans, account);
     let lifetime = lifetime::lifetime(plans, account, &profit, &scores.vulnerability, &quality);
     let facts = health::Facts {
         quality: &quality,
@@ -314,7 +307,6 @@ fn account_numbers(
         vulnerability: &scores.vulnerability,
         security: &contract_security,
     };
-    let wallet = wallet::wallet(plans, account);
     let gap = gap::gap(plans, account);
     let kpi_facts = kpis::Facts {
         sales: &sales,
@@ -326,33 +318,27 @@ fn account_numbers(
         people: &people,
         contacts: &contacts,
     };
+    let position = position::position(plans, &scores);
+    let category = load::managed_in(plans, account.id.as_str(), &position);
     AccountNumbers {
         kpis: kpis::kpis(plans, account, &scorecard, kpi_facts),
-        position: position::position(plans, &scores),
         charter: charter::charter(plans, account, &sales, &wallet),
         benefits: benefits::benefits(plans, account, &scorecard),
         investments: investments::investments(plans, account),
         chain: chain::chain(plans, account),
         expectations: expectations::expectations(plans, account),
         negotiations: negotiation::negotiations(plans, account),
-        wallet,
-    let position = position::position(plans, &scores);
-    let category = load::managed_in(plans, account.id.as_str(), &position);
-    AccountNumbers {
         readiness: readiness::readiness(plans, account, category, day),
         actions: actions::actions(plans, account, day),
         swot: swot::swot(plans, account),
         learning: learning::learning(plans, account, day),
         structure: load::structure(plans, account),
+        dependence: dependence::dependence(plans, account, base, &profit, &wallet),
         position,
-        wallet: wallet::wallet(plans, account),
-        gap: gap::gap(plans, account),
         wallet,
         gap,
         stage: stage::stage(plans, account),
         evidence: evidence::evidence(plans, account, &contacts, day),
-        dependence: dependence::dependence(plans, account, base, &profit, &wallet),
-        wallet,
         risk: risk::risk(&sales, &scores.vulnerability, &contract_security, account.currency(plans)),
         health: health::health(facts),
         clv: lifetime.clv.clone(),
@@ -407,12 +393,12 @@ mod tests {
     #[test]
     fn every_reason_has_words() {
         let sources = [
+            include_str!("actions.rs"),
             include_str!("agreement.rs"),
             include_str!("benefits.rs"),
             include_str!("chain.rs"),
             include_str!("charter.rs"),
             include_str!("commitment.rs"),
-            include_str!("actions.rs"),
             include_str!("concentration.rs"),
             include_str!("contacts.rs"),
             include_str!("dependence.rs"),
@@ -425,23 +411,18 @@ mod tests {
             include_str!("indexation.rs"),
             include_str!("investments.rs"),
             include_str!("kpis.rs"),
+            include_str!("learning.rs"),
             include_str!("lifetime.rs"),
             include_str!("load.rs"),
             include_str!("maturity.rs"),
             include_str!("negotiation.rs"),
             include_str!("obligations.rs"),
             include_str!("payment.rs"),
-            include_str!("profit.rs"),
-            include_str!("quality.rs"),
-            include_str!("rebate.rs"),
-            include_str!("learning.rs"),
-            include_str!("lifetime.rs"),
-            include_str!("load.rs"),
-            include_str!("maturity.rs"),
             include_str!("profile.rs"),
             include_str!("profit.rs"),
             include_str!("quality.rs"),
             include_str!("readiness.rs"),
+            include_str!("rebate.rs"),
             include_str!("renewal.rs"),
             include_str!("sales.rs"),
             include_str!("scorecard.rs"),

@@ -228,8 +228,7 @@ impl Clause<'_> {
             from: next.from,
             rate: next.rate,
             distance: self.paper.figure(distance, "rebate-distance", inputs).in_money(currency),
-            jump: (mode == RebateMode::Retrospective)
-                .then(|| jump.shown_to(self.paper.seen(self.rebate.visibility))),
+            jump: (mode == RebateMode::Retrospective).then(|| jump.shown_to(self.paper.seen(self.rebate.visibility))),
         })
     }
 }

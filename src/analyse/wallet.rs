@@ -191,7 +191,13 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
         share: Figure::new(exact::percent_of(ours, spend)?, "share-of-wallet", both()).in_percent(),
         whitespace: Figure::new(exact::minus(spend, ours)?, "whitespace", both()).in_money(currency),
         units: lines(estimate, &cells, currency, |(unit, _)| unit, unit_name)?,
-        offerings: lines(estimate, &cells, currency, |(_, offering)| offering, |id| offering_name(plans, estimate, id))?,
+        offerings: lines(
+            estimate,
+            &cells,
+            currency,
+            |(_, offering)| offering,
+            |id| offering_name(plans, estimate, id),
+        )?,
         cross_sell: bought.len(),
         cross_sell_pct: cross_sell.map(|part| Figure::new(part, "cross-sell", offered).in_percent()),
         competitors: competitors(&cells, currency)?,
@@ -246,8 +252,7 @@ fn lines(
         if lines.iter().any(|line| line.id == id) {
             continue;
         }
-        let of_line =
-            || cells.iter().filter(|(key, cell)| *by(key) == id && cell.eligible());
+        let of_line = || cells.iter().filter(|(key, cell)| *by(key) == id && cell.eligible());
         let spend = exact::sum(of_line().map(|(_, cell)| cell.spend))?;
         let ours = exact::sum(of_line().map(|(_, cell)| cell.ours))?;
         let label = label(&id).unwrap_or_else(|| id.clone());
@@ -274,8 +279,11 @@ mod tests {
         assert_eq!(wallet.share.value.round_dp(2), Decimal::new(5659, 2));
         assert_eq!(wallet.whitespace.value, Decimal::from(4_250_000));
         assert_eq!(wallet.cross_sell, 4);
-        let units: Vec<_> =
-            wallet.units.iter().map(|line| (line.id.as_str(), line.share.as_ref().map(|part| part.value.round_dp(1)))).collect();
+        let units: Vec<_> = wallet
+            .units
+            .iter()
+            .map(|line| (line.id.as_str(), line.share.as_ref().map(|part| part.value.round_dp(1))))
+            .collect();
         assert_eq!(
             units,
             [

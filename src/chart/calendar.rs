@@ -180,7 +180,8 @@ impl Flag<'_> {
                 drawing.polygon(&corners, Paint::fill(Tone::Warn).edged(Tone::Paper, 0.6));
             }
             Shape::End => {
-                drawing.area(Area::new(at.x - 1.6, at.y - 4.5, 3.2, 9.0), Paint::fill(Tone::Ink).edged(Tone::Paper, 0.6));
+                drawing
+                    .area(Area::new(at.x - 1.6, at.y - 4.5, 3.2, 9.0), Paint::fill(Tone::Ink).edged(Tone::Paper, 0.6));
             }
         }
     }

@@ -262,12 +262,7 @@ mod tests {
                 ["comprador vulnerable", "comprador invitante"],
             ]
             .map(|pair| pair.map(str::to_owned)),
-            spot: Spot {
-                orientation,
-                net,
-                cell: (row, usize::from(orientation >= 5.0)),
-                label: "Serralba".to_owned(),
-            },
+            spot: Spot { orientation, net, cell: (row, usize::from(orientation >= 5.0)), label: "Serralba".to_owned() },
             target: (1, 1),
             target_label: "meta".to_owned(),
         }

@@ -85,7 +85,10 @@ pub fn draw(history: &History, palette: &Palette) -> Chart {
             let end = y.at(*part);
             let inner = Area::new(left, end.min(zero), column, (zero - end).abs());
             let loss = *part < 0.0;
-            drawing.area(inner, if loss { Paint::fill(Tone::Paper).edged(Tone::Ink, 0.8) } else { Paint::fill(Tone::Ink) });
+            drawing.area(
+                inner,
+                if loss { Paint::fill(Tone::Paper).edged(Tone::Ink, 0.8) } else { Paint::fill(Tone::Ink) },
+            );
         }
         let last = years.len() - 1;
         if (last - at) % every != 0 {
@@ -142,7 +145,10 @@ mod tests {
         let chart = draw(&history(228.0, years), &Palette::default());
         check(&chart);
         let bars: Vec<f64> = elements(&chart.svg, "rect").iter().map(|bar| bar.number("height")).collect();
-        assert!((bars[0] / bars[1] - 4.6 / 5.0).abs() < 0.01 && (bars[2] / bars[1] - 4.1 / 5.0).abs() < 0.01, "{bars:?}");
+        assert!(
+            (bars[0] / bars[1] - 4.6 / 5.0).abs() < 0.01 && (bars[2] / bars[1] - 4.1 / 5.0).abs() < 0.01,
+            "{bars:?}"
+        );
         assert!(elements(&chart.svg, "line").len() > 5, "the rest of the year is hatched");
         assert!(chart.svg.contains(">5,54 M€<"));
     }
@@ -163,7 +169,8 @@ mod tests {
 
     #[test]
     fn thirty_years_keep_their_texts_apart_and_the_last_is_said() {
-        let years: Vec<Year> = (0..30_i32).map(|at| year(&format!("{}", 1996 + at), 4.0 + f64::from(at) / 10.0)).collect();
+        let years: Vec<Year> =
+            (0..30_i32).map(|at| year(&format!("{}", 1996 + at), 4.0 + f64::from(at) / 10.0)).collect();
         let chart = draw(&history(228.0, years), &Palette::default());
         check(&chart);
         assert!(text_boxes(&chart).iter().any(|(text, _)| text == "2025"));

@@ -523,12 +523,14 @@ impl Way {
         }
         for other in drawn {
             let theirs = other.points();
-            let crossed = theirs.windows(2).filter(|theirs| {
-                points.windows(2).any(|own| segments_cross((own[0], own[1]), (theirs[0], theirs[1])))
-            });
+            let crossed = theirs
+                .windows(2)
+                .filter(|theirs| points.windows(2).any(|own| segments_cross((own[0], own[1]), (theirs[0], theirs[1]))));
             cost += 15.0 * steps(crossed.count());
             // Two curves that end in the same place cannot be told apart.
-            for (one, two) in [(self.from, other.from), (self.from, other.to), (self.to, other.from), (self.to, other.to)] {
+            for (one, two) in
+                [(self.from, other.from), (self.from, other.to), (self.to, other.from), (self.to, other.to)]
+            {
                 cost += if one.distance(two) < 2.0 { 12.0 } else { 0.0 };
             }
         }
@@ -547,8 +549,7 @@ fn explain(map: &Map, y: f64, drawing: &mut Drawing<'_>) {
         drawing.text(Point::new(*x + sign + 4.0, Lettering::NOTE.baseline(y)), &text, Lettering::NOTE);
         *x += sign + 4.0 + Lettering::NOTE.width(&text) + 11.0;
     };
-    let stances =
-        [Stance::Mentor, Stance::Supportive, Stance::Neutral, Stance::Unsupportive, Stance::Against];
+    let stances = [Stance::Mentor, Stance::Supportive, Stance::Neutral, Stance::Unsupportive, Stance::Against];
     for (stance, words) in stances.into_iter().zip(map.key.stances.iter().rev()) {
         let occurs = map.people.iter().any(|person| person.support == Some(stance) && !person.gone);
         if occurs && x < WIDTH - 40.0 {

@@ -65,9 +65,11 @@ pub fn with_targets(sparkline: &Sparkline, targets: &[f64], palette: &Palette) -
             drawing.circle(Point::new(place(at), y.at(*target)), 0.9, Paint::fill(Tone::Quiet));
         }
     }
-    let places = sparkline.values.iter().zip(0_u32..).map(|(value, at)| {
-        value.is_finite().then(|| Point::new(place(at), y.at(*value)))
-    });
+    let places = sparkline
+        .values
+        .iter()
+        .zip(0_u32..)
+        .map(|(value, at)| value.is_finite().then(|| Point::new(place(at), y.at(*value))));
     let places: Vec<Option<Point>> = places.collect();
     for run in places.split(Option::is_none).filter(|run| run.len() > 1) {
         let points: Vec<Point> = run.iter().flatten().copied().collect();

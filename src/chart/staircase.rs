@@ -323,7 +323,8 @@ mod tests {
 
     #[test]
     fn both_modes_look_different_in_black_and_white() {
-        let dotted = |whole| draw(&serralba(whole), &Palette::default()).svg.matches("stroke-dasharray=\"1 2\"").count();
+        let dotted =
+            |whole| draw(&serralba(whole), &Palette::default()).svg.matches("stroke-dasharray=\"1 2\"").count();
         assert_eq!((dotted(true), dotted(false)), (0, 3));
     }
 
@@ -346,7 +347,8 @@ mod tests {
     #[test]
     fn thirty_steps_keep_their_texts_apart() {
         let steps: Vec<Step> = (0..30_u8).map(|at| step(f64::from(at), 0.25 * f64::from(at))).collect();
-        let chart = draw(&Staircase { steps, next: Some((6, vec![LONG.to_owned()])), ..serralba(true) }, &Palette::default());
+        let chart =
+            draw(&Staircase { steps, next: Some((6, vec![LONG.to_owned()])), ..serralba(true) }, &Palette::default());
         check(&chart);
         assert!(text_boxes(&chart).len() > 15);
     }

@@ -67,9 +67,8 @@ fn serving(desk: &Desk<'_>, profit: &Profit) -> (String, String) {
     let of_net = words.percent(profit.cost_to_serve_pct.value, 1);
     let of_margin = share(profit.cost_to_serve.value, profit.gross_margin.value);
     let of_margin = of_margin.filter(|_| profit.gross_margin.value > Decimal::ZERO);
-    let lead = of_margin.map_or_else(String::new, |part| {
-        desk.say("costs-lead", &args! { share: words.percent(part, 0) })
-    });
+    let lead =
+        of_margin.map_or_else(String::new, |part| desk.say("costs-lead", &args! { share: words.percent(part, 0) }));
     (desk.say("costs-title", &args! { cost, share: of_net }), lead)
 }
 
@@ -172,4 +171,3 @@ fn history(
         note: String::new(),
     })
 }
-

@@ -193,7 +193,8 @@ fn scenarios(desk: &Desk<'_>, gap: &Gap, annex: &mut Annex) -> Option<Panel> {
     let mut rows = Vec::new();
     for ((name, used), computed) in names.iter().zip(&gap.scenarios).zip(&gap.computed_scenarios) {
         let over = used.value.checked_sub(gap.target.value).unwrap_or_default();
-        let own = if used == computed { Cell::default() } else { desk.figure_cell(used, desk.money(used.value), annex) };
+        let own =
+            if used == computed { Cell::default() } else { desk.figure_cell(used, desk.money(used.value), annex) };
         rows.push(row(
             strong_if(*name == "gap-base"),
             vec![

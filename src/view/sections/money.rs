@@ -302,7 +302,8 @@ fn history(desk: &Desk<'_>, sales: &Sales, profit: Option<&Profit>, financials: 
     if years.len() < 2 {
         return None;
     }
-    let years: Vec<Year> = years.split_off(years.len().saturating_sub(YEARS)).into_iter().map(|(_, year)| year).collect();
+    let years: Vec<Year> =
+        years.split_off(years.len().saturating_sub(YEARS)).into_iter().map(|(_, year)| year).collect();
     let said: Vec<String> = years
         .iter()
         .map(|year| match &year.part {

@@ -153,9 +153,8 @@ fn groups(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Annex) -> Table 
         }
         let score = group.score.as_ref().ok().filter(|score| desk.shows(score.visibility));
         let bar = score.map(|score| share_of(score.value, Decimal::ONE_HUNDRED));
-        let points = score.map_or_else(Cell::default, |score| {
-            desk.figure_cell(score, words.number(score.value, 1), annex)
-        });
+        let points =
+            score.map_or_else(Cell::default, |score| desk.figure_cell(score, words.number(score.value, 1), annex));
         rows.push(row(
             strong_if(weakest == Some(group.id)),
             vec![

@@ -94,16 +94,20 @@ fn facts(desk: &Desk<'_>, wallet: &Wallet, annex: &mut Annex) -> Vec<Fact> {
     }
     if let Some(cross_sell) = &wallet.cross_sell_pct {
         let sold = args! { sold: wallet.cross_sell.to_string(), all: on_offer(wallet).to_string() };
-        facts.push(desk.percent_fact("wallet-cross-sell", cross_sell, desk.say("wallet-cross-sell-value", &sold), annex));
+        facts.push(desk.percent_fact(
+            "wallet-cross-sell",
+            cross_sell,
+            desk.say("wallet-cross-sell-value", &sold),
+            annex,
+        ));
     }
     facts.into_iter().flatten().collect()
 }
 
 /// Offerings that the customer could buy from us somewhere.
 fn on_offer(wallet: &Wallet) -> usize {
-    let eligible = |line: &&WalletLine| {
-        wallet.cells.iter().any(|((_, offering), cell)| *offering == line.id && counts(cell))
-    };
+    let eligible =
+        |line: &&WalletLine| wallet.cells.iter().any(|((_, offering), cell)| *offering == line.id && counts(cell));
     wallet.offerings.iter().filter(eligible).count()
 }
 

@@ -116,11 +116,8 @@ fn drawing(desk: &Desk<'_>, found: &Dependence, judged: &plan::Dependence) -> Ch
         (row, GRID[row].iter().position(|cell| *cell == place).unwrap_or(1))
     };
     let account = naming::account(&desk.reader, desk.account.id.as_str());
-    let label = if found.cell == Place::Emerging {
-        desk.say("dependence-spot-emerging", &args! { account })
-    } else {
-        account
-    };
+    let label =
+        if found.cell == Place::Emerging { desk.say("dependence-spot-emerging", &args! { account }) } else { account };
     let cut = |limit: Decimal| words.signed(limit, 0);
     let caption = Caption {
         id: "relationship-dependence".to_owned(),
@@ -138,18 +135,14 @@ fn drawing(desk: &Desk<'_>, found: &Dependence, judged: &plan::Dependence) -> Ch
     let grid = Grid {
         caption,
         width: WIDTH,
-        rows: ["dependence-row-supplier", "dependence-row-balanced", "dependence-row-customer"].map(|key| desk.head(key)),
+        rows: ["dependence-row-supplier", "dependence-row-balanced", "dependence-row-customer"]
+            .map(|key| desk.head(key)),
         cuts: [drawn(BALANCED), -drawn(BALANCED)],
         cut_texts: [cut(BALANCED), cut(-BALANCED)],
         exchange: ["dependence-transactional", "dependence-relational"].map(|key| desk.head(key)),
         middle: drawn(RELATIONAL),
         cells: GRID.map(|row| row.map(|place| desk.head(name(place)))),
-        spot: Spot {
-            orientation: drawn(found.orientation),
-            net: drawn(found.net.value),
-            cell: at(found.cell),
-            label,
-        },
+        spot: Spot { orientation: drawn(found.orientation), net: drawn(found.net.value), cell: at(found.cell), label },
         target: at(Place::TARGET),
         target_label: desk.text("ladder-target"),
     };

@@ -125,7 +125,11 @@ fn asked(desk: &Desk<'_>, step: &Step, name: Cell) -> Vec<Cell> {
             Need::JointScorecard => (5, desk.text("evidence-cell-scorecard")),
         };
         let cell = &mut cells[column];
-        if cell.text.is_empty() { cell.text = text } else { cell.note = text }
+        if cell.text.is_empty() {
+            cell.text = text
+        } else {
+            cell.note = text
+        }
         cell.marks.push(mark(desk, *state));
     }
     cells
@@ -154,12 +158,5 @@ fn today(desk: &Desk<'_>, held: &Held, name: Cell) -> Vec<Cell> {
         Some(false) => desk.text("evidence-no"),
         None => unknown(),
     };
-    vec![
-        name,
-        cell(quarters),
-        pairs,
-        cell(agreement),
-        cell(held.systems.to_string()),
-        cell(joint),
-    ]
+    vec![name, cell(quarters), pairs, cell(agreement), cell(held.systems.to_string()), cell(joint)]
 }

@@ -154,8 +154,7 @@ pub(super) fn drivers(desk: &Desk<'_>, relationship: &Relationship) -> Option<Pa
         row(strong_if(weak(*score)), vec![cell(desk.head(key)), Cell { bar, ..Cell::default() }, cell(said)])
     };
     let rows: Vec<Row> = judged.iter().map(line).collect();
-    let weakest: Vec<String> =
-        judged.iter().filter(|(_, score)| weak(*score)).map(|(key, _)| desk.text(key)).collect();
+    let weakest: Vec<String> = judged.iter().filter(|(_, score)| weak(*score)).map(|(key, _)| desk.text(key)).collect();
     let score = as_written(words, lowest);
     let title = if weakest.is_empty() {
         desk.say("relationship-drivers-even", &args! { score })
