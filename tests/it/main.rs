@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read folders, bless pages and run the program")]
 
 mod cli;
+mod coverage;
 mod demo;
 mod example;
 #[cfg(feature = "pdf")]

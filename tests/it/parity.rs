@@ -93,7 +93,8 @@ fn compare(lang: Lang) {
 
 #[test]
 fn a_text_that_is_missing_is_seen() {
-    let page = plain(&page_text("<p title=\"no\">Ventas&#160;2025 &amp; <b>más</b></p><script>var hidden;</script>"));
+    let page =
+        plain(&support::page_text("<p title=\"no\">Ventas&#160;2025 &amp; <b>más</b></p><script>var hidden;</script>"));
     assert_eq!(page, "ventas2025&más");
     let view = serde_json::json!({ "title": "Ventas 2025 & más", "id": "nowhere", "rows": [{ "text": "Margen" }, { "text": "", "note": "más" }] });
     assert_eq!(missing(&view, &page, &[]), ["Margen"]);
@@ -110,7 +111,7 @@ fn both(view: &Value, output: &Output, page: &str, document: &str) {
 
 fn in_page(view: &Value, output: &Output, page: &str) {
     let html = std::str::from_utf8(&output[page]).expect("a page is UTF-8");
-    let lost = missing(view, &plain(&page_text(html)), &["page_word"]);
+    let lost = missing(view, &plain(&support::page_text(html)), &["page_word"]);
     // What is only heard stands in attributes: names of navigations and of the filter.
     let lost: Vec<_> = lost.into_iter().filter(|text| !html.contains(&escaped(text))).collect();
     assert!(lost.is_empty(), "{page} does not say {lost:#?}");
@@ -171,37 +172,6 @@ fn alone(cell: &Map<String, Value>) -> bool {
 fn plain(text: &str) -> String {
     let joined = text.replace('ﬁ', "fi").replace('ﬂ', "fl").replace('\u{ad}', "");
     joined.chars().filter(|c| !c.is_whitespace() && !"-‐‑–\u{200b}".contains(*c)).flat_map(char::to_lowercase).collect()
-}
-
-/// What a page shows: its text without tags, scripts and styles.
-fn page_text(html: &str) -> String {
-    let mut text = String::new();
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        text.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let skipped = ["<script", "<style"].iter().find(|tag| rest.starts_with(*tag));
-        let end = match skipped {
-            Some(tag) => rest.find(&tag.replace('<', "</")).unwrap_or(rest.len()),
-            None => 0,
-        };
-        rest = &rest[end..];
-        rest = rest.find('>').map_or("", |end| &rest[end + 1..]);
-    }
-    text.push_str(rest);
-    for (entity, sign) in [
-        ("&#160;", " "),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&#x27;", "'"),
-        ("&#x2F;", "/"),
-        ("&amp;", "&"),
-    ] {
-        text = text.replace(entity, sign);
-    }
-    text
 }
 
 /// The text of a document without the headers and footers between its pages, which part what runs over a page.

@@ -37,6 +37,37 @@ pub(crate) fn check_folder(path: &str, only: &[&str]) -> Checked {
     kamgen::check(&inputs, &only, |_| day())
 }
 
+/// What a page shows: its text without tags, scripts and styles.
+pub(crate) fn page_text(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        text.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let skipped = ["<script", "<style"].iter().find(|tag| rest.starts_with(*tag));
+        let end = match skipped {
+            Some(tag) => rest.find(&tag.replace('<', "</")).unwrap_or(rest.len()),
+            None => 0,
+        };
+        rest = &rest[end..];
+        rest = rest.find('>').map_or("", |end| &rest[end + 1..]);
+    }
+    text.push_str(rest);
+    for (entity, sign) in [
+        ("&#160;", " "),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#x27;", "'"),
+        ("&#x2F;", "/"),
+        ("&amp;", "&"),
+    ] {
+        text = text.replace(entity, sign);
+    }
+    text
+}
+
 /// One file of an example: its path, and its bytes as they lie on the disk.
 pub(crate) struct Piece {
     /// Path in the plans folder.
