@@ -54,8 +54,8 @@ relationship-title-above = The customer calls the relationship { $theirs }, { $n
 } above our view
 relationship-title-they-are-right = { $finding }, and the facts agree with the customer
 relationship-title-we-are-right = { $finding }, and the facts agree with us
-relationship-declared = Stage that both sides accept: { $stage }.
-relationship-level = The customer puts what we sell at level { $level } of 5.
+relationship-declared = Accepted stage: { $stage }.
+relationship-level = To the customer, what we sell is level { $level } of 5.
 
 relationship-target = The target is a relationship that is { $stage }, without a date
 relationship-target-until = The target is { $stage } by { $until }
@@ -67,7 +67,7 @@ relationship-questions = Six questions add up to { $points } of 24 points: { $st
 relationship-questions-open = Not all six questions on the stage are answered
 relationship-questions-caption = The six questions on the stage, from 1 to 4
 relationship-head-question = Question
-relationship-head-answer = From 1 to 4
+relationship-head-answer = 1 to 4
 
 relationship-gap = The largest gap, { $gap } out of 10, is in { $names }.
 relationship-gap-none = In nothing do we see it more rosily than the customer.
@@ -75,7 +75,7 @@ relationship-drivers-weak = Weakest in the relationship: { $names }, { $score } 
 relationship-drivers-even = The six drivers of the relationship are level at { $score } out of 10
 relationship-drivers-caption = What drives the relationship in the long run, from 0 to 10
 relationship-head-driver = Driver
-relationship-head-score = From 0 to 10
+relationship-head-score = 0 to 10
 driver-shared-values = shared values
 driver-goal-congruence = common goals
 driver-information-sharing = sharing of information
@@ -86,8 +86,8 @@ driver-social-bonds = personal bonds
 ## The facts
 
 evidence-title = The facts support the { $stage } stage; the { $next } one { $n ->
-    [one] lacks
-   *[other] lacks
+    [one] still lacks
+   *[other] still lacks these:
 } { $lacks }
 evidence-title-many = The facts support the { $stage } stage; the { $next } one lacks { $few } conditions
 evidence-title-top = The facts support the { $stage } stage, the closest of all
@@ -107,15 +107,14 @@ evidence-lack-systems = { $n ->
 evidence-lack-plan = the customer's validation
 evidence-lack-scorecard = a joint scorecard
 evidence-caption = What each stage asks for, and what there is today
-evidence-note = Quarters with sales of the last four; pairs of functions and, below, contact without the manager, in 90 days; plan validated or scorecard agreed.
+evidence-note = Quarters with sales of the last four; pairs of functions and, below, contact without the manager, in 90 days; months of the agreement; plan validated by the customer or, at the top, KPIs agreed.
 evidence-head-stage = Stage
 evidence-head-sales = Sales
 evidence-head-pairs = Pairs
 evidence-head-agreement = Agreement
 evidence-head-systems = Systems
 evidence-head-joint = Plan
-evidence-cell-months = { $n } mo.
-evidence-cell-scorecard = card
+evidence-cell-scorecard = KPIs
 evidence-today = Today
 evidence-yes = yes
 evidence-no = no
@@ -136,13 +135,13 @@ dependence-title-supplier-vulnerable = We depend on the customer { $net } more t
 dependence-title-inviting-supplier = We depend on the customer { $net } more than they on us; the relationship carries us
 dependence-title-competitive-interaction = Power is balanced, but every purchase is a transaction
 dependence-title-collaborative-partnership = We need each other alike: a collaborative partnership, { $net } apart
-dependence-title-emerging = Power is balanced, { $net } apart, but we do not need each other yet
+dependence-title-emerging = Power is balanced, { $net } apart, but the dependence is not mutual yet
 dependence-title-buyer-vulnerable = The customer depends on us { $net } more, and without a relationship may feel tied
 dependence-title-inviting-buyer = The customer depends on us { $net } more and tends the relationship
-dependence-spot-emerging = { $account }: emerging
+dependence-target-mutual = target: mutual
 dependence-alt = Orientation { $orientation } of 10, difference in dependence { $net }: { $cell }. The target is the { $target }.
 dependence-caption = Dependence and orientation, from 0 to 10
-dependence-scale = 0–10
+dependence-scale = 0 to 10
 dependence-head-supplier = Ours
 dependence-head-customer = Theirs
 dependence-head-net = Difference

@@ -257,10 +257,8 @@ mod tests {
     fn contributions_count_before_revenue_where_all_are_written() {
         let customers = "schema: kamgen/1\nperiod: \"2025\"\ncustomers:\n  - { id: serralba, revenue: 5540000 }\n  \
                          - { id: otro, revenue: 100, contribution: 4374221.0959 }\n";
-        let whole =
-            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/serralba/customers.yaml"))
-                .expect("the example is there");
-        let edits = [("plan.yaml", TYPED, "exchange_orientation: 7"), ("customers.yaml", whole.as_str(), customers)];
+        let whole = include_str!("../../tests/fixtures/serralba/customers.yaml");
+        let edits = [("plan.yaml", TYPED, "exchange_orientation: 7"), ("customers.yaml", whole, customers)];
         // 1,093,555.274 of 5,467,776.3699 is a fifth: 20 × 0.4.
         let computed = fixture::edited(&edits).dependence.expect("all contributions are known");
         assert_eq!(computed.supplier.value.round_dp(4), Decimal::from(8));

@@ -51,7 +51,7 @@ pub struct Rating {
     pub text: String,
 }
 
-const ROW: f64 = 30.0;
+const ROW: f64 = 27.0;
 const BAR: f64 = 9.0;
 
 /// Draws the bars.

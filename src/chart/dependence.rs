@@ -56,7 +56,7 @@ pub struct Spot {
     pub label: String,
 }
 
-const ROW: f64 = 46.0;
+const ROW: f64 = 45.0;
 const FOOT: f64 = 13.0;
 const LINE: f64 = 9.5;
 const PAD: f64 = 5.0;
@@ -82,7 +82,7 @@ pub fn draw(grid: &Grid, palette: &Palette) -> Chart {
         draw_arrow(from, to, &mut drawing);
     }
     drawing.circle(spot, DOT, Paint::fill(Tone::Accent).edged(Tone::Paper, 0.8));
-    label(grid, field, page, &mut drawing);
+    label(grid, field, &page, &mut drawing);
     drawing.finish("dependence", &grid.caption)
 }
 
@@ -180,19 +180,23 @@ fn goal(grid: &Grid, target: Area, page: &mut Page, drawing: &mut Drawing<'_>) {
 }
 
 /// The name of the account beside its point; nothing where no room is left for it.
-fn label(grid: &Grid, field: Area, page: Page, drawing: &mut Drawing<'_>) {
+fn label(grid: &Grid, field: Area, page: &Page, drawing: &mut Drawing<'_>) {
     let lettering = Lettering::LABEL.strong();
     let text = lettering.shorten(&grid.spot.label, field.width / 2.0 - 4.0 * PAD);
     if text.is_empty() {
         return;
     }
-    let mut board = Board::new(field.grown(-AIR), vec![(page.spot, DOT)]);
-    if let Some((from, to)) = page.arrow {
-        board.line(from, to);
-    }
-    page.taken.into_iter().for_each(|area| board.take(area));
     let wish = Wish { width: lettering.width(&text), height: LINE, centre: page.spot, radius: DOT };
-    let Some(Some(placed)) = board.place(&[wish]).into_iter().next() else { return };
+    let within = |frame: Area| {
+        let mut board = Board::new(frame.grown(-AIR), vec![(page.spot, DOT)]);
+        if let Some((from, to)) = page.arrow {
+            board.line(from, to);
+        }
+        page.taken.iter().for_each(|area| board.take(*area));
+        board.place(&[wish]).into_iter().next().flatten()
+    };
+    // In its own cell, so that nobody reads it of another.
+    let Some(placed) = within(cell(grid.spot.cell, field)).or_else(|| within(field)) else { return };
     if let Some((from, to)) = placed.leader {
         drawing.line(from, to, Paint::stroke(Tone::Quiet, 0.5));
     }
@@ -227,7 +231,7 @@ fn cell(at: (usize, usize), field: Area) -> Area {
 
 /// From the edge of the point to the nearest place well inside the target.
 fn arrow(spot: Point, target: Area) -> (Point, Point) {
-    let to = target.grown(-11.0).nearest(spot);
+    let to = target.grown(-15.0).nearest(spot);
     (spot.towards(to, DOT + 1.0), to)
 }
 

@@ -97,12 +97,12 @@ fn numbers(desk: &Desk<'_>, dependence: &Dependence, annex: &mut Annex) -> Table
     without_empty_columns(Table {
         caption: desk.text("dependence-caption"),
         columns: desk.columns(&[
-            ("", "start", 12),
+            ("", "start", 8),
             ("dependence-head-supplier", "end", 16),
-            ("dependence-head-customer", "end", 16),
-            ("dependence-head-net", "end", 17),
-            ("dependence-head-orientation", "end", 17),
-            ("dependence-head-power", "end", 16),
+            ("dependence-head-customer", "end", 17),
+            ("dependence-head-net", "end", 18),
+            ("dependence-head-orientation", "end", 19),
+            ("dependence-head-power", "end", 22),
         ]),
         rows: vec![row("plain", cells)],
         note: String::new(),
@@ -115,9 +115,10 @@ fn drawing(desk: &Desk<'_>, found: &Dependence, judged: &plan::Dependence) -> Ch
         let row = GRID.iter().position(|row| row.contains(&place)).unwrap_or(1);
         (row, GRID[row].iter().position(|cell| *cell == place).unwrap_or(1))
     };
-    let account = naming::account(&desk.reader, desk.account.id.as_str());
-    let label =
-        if found.cell == Place::Emerging { desk.say("dependence-spot-emerging", &args! { account }) } else { account };
+    // What emerges lies where the target does, and is named as what it is today.
+    let is_emerging = found.cell == Place::Emerging;
+    let shown = |place: Place| if is_emerging && place == Place::TARGET { Place::Emerging } else { place };
+    let here = if is_emerging { Place::TARGET } else { found.cell };
     let cut = |limit: Decimal| words.signed(limit, 0);
     let caption = Caption {
         id: "relationship-dependence".to_owned(),
@@ -141,10 +142,15 @@ fn drawing(desk: &Desk<'_>, found: &Dependence, judged: &plan::Dependence) -> Ch
         cut_texts: [cut(BALANCED), cut(-BALANCED)],
         exchange: ["dependence-transactional", "dependence-relational"].map(|key| desk.head(key)),
         middle: drawn(RELATIONAL),
-        cells: GRID.map(|row| row.map(|place| desk.head(name(place)))),
-        spot: Spot { orientation: drawn(found.orientation), net: drawn(found.net.value), cell: at(found.cell), label },
+        cells: GRID.map(|row| row.map(|place| desk.head(name(shown(place))))),
+        spot: Spot {
+            orientation: drawn(found.orientation),
+            net: drawn(found.net.value),
+            cell: at(here),
+            label: naming::account(&desk.reader, desk.account.id.as_str()),
+        },
         target: at(Place::TARGET),
-        target_label: desk.text("ladder-target"),
+        target_label: desk.text(if is_emerging { "dependence-target-mutual" } else { "ladder-target" }),
     };
     dependence::draw(&grid, desk.reader.palette)
 }

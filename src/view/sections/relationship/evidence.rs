@@ -40,11 +40,11 @@ pub(super) fn panel(desk: &Desk<'_>, evidence: &Evidence, annex: &mut Annex) -> 
             caption: desk.text("evidence-caption"),
             columns: desk.columns(&[
                 ("evidence-head-stage", "start", 27),
-                ("evidence-head-sales", "end", 14),
+                ("evidence-head-sales", "end", 12),
                 ("evidence-head-pairs", "end", 15),
-                ("evidence-head-agreement", "end", 16),
+                ("evidence-head-agreement", "end", 15),
                 ("evidence-head-systems", "end", 15),
-                ("evidence-head-joint", "end", 13),
+                ("evidence-head-joint", "end", 16),
             ]),
             rows,
             note: desk.text("evidence-note"),
@@ -119,17 +119,14 @@ fn asked(desk: &Desk<'_>, step: &Step, name: Cell) -> Vec<Cell> {
             Need::Pairs(least) => (2, least.to_string()),
             Need::DirectShare(least) => (2, percent(desk, *least)),
             Need::Agreement => (3, desk.text("evidence-yes")),
-            Need::Months(months) => (3, desk.say("evidence-cell-months", &args! { n: months.to_string() })),
+            Need::Months(months) => (3, months.to_string()),
             Need::Systems(least) => (4, least.to_string()),
             Need::JointPlan => (5, desk.text("evidence-yes")),
             Need::JointScorecard => (5, desk.text("evidence-cell-scorecard")),
         };
         let cell = &mut cells[column];
-        if cell.text.is_empty() {
-            cell.text = text
-        } else {
-            cell.note = text
-        }
+        let line = if cell.text.is_empty() { &mut cell.text } else { &mut cell.note };
+        *line = text;
         cell.marks.push(mark(desk, *state));
     }
     cells
@@ -146,12 +143,7 @@ fn today(desk: &Desk<'_>, held: &Held, name: Cell) -> Vec<Cell> {
     };
     let agreement = held.agreement.map_or_else(
         || desk.text("evidence-no"),
-        |agreement| {
-            agreement.months.map_or_else(
-                || desk.text("evidence-yes"),
-                |months| desk.say("evidence-cell-months", &args! { n: months.to_string() }),
-            )
-        },
+        |agreement| agreement.months.map_or_else(|| desk.text("evidence-yes"), |months| months.to_string()),
     );
     let joint = match held.validated {
         Some(true) => desk.text("evidence-yes"),

@@ -25,7 +25,7 @@ use crate::view::sections::annex::Annex;
 use crate::view::sections::cells::text as cell;
 
 /// The ladder stands beside the evidence.
-const WIDTH: f64 = 190.0;
+const WIDTH: f64 = 184.0;
 /// The best answer to a question.
 const BEST: i64 = 4;
 /// The six questions and their words, in the order in which they are asked.
@@ -121,9 +121,9 @@ pub(super) fn questions(desk: &Desk<'_>, relationship: &Relationship, annex: &mu
         table: Table {
             caption: desk.text("relationship-questions-caption"),
             columns: desk.columns(&[
-                ("relationship-head-question", "start", 54),
-                ("", "start", 26),
-                ("relationship-head-answer", "end", 20),
+                ("relationship-head-question", "start", 60),
+                ("", "start", 22),
+                ("relationship-head-answer", "end", 18),
             ]),
             rows,
             note: String::new(),
