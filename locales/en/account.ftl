@@ -471,19 +471,11 @@ agreements-days = { $days ->
 }
 agreements-minimum = Minimum purchase
 agreements-rebate = Rebate
-agreements-rate = up to { $rate }
-agreements-credits = Credits this year, { $service }
 agreements-cap = capped at { $amount }
 agreements-alt-term = In force from { $start } to { $end }
 agreements-alt-notice = notice until { $day }
 agreements-notice-mark = notice { $day }
 agreements-today = today
-agreements-next = { $days ->
-    [0] next, today: { $what }
-    [one] next, tomorrow: { $what }
-   *[other] next, in { $days } days: { $what }
-}
-agreements-dates-caption = Next dates of the agreement
 agreements-head-left = Left
 agreements-services-met = All service levels are met
 agreements-services-missed = { $name } was missed in the last period

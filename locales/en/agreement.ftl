@@ -113,3 +113,251 @@ field-rebate-mode = the mode of the rebate
 field-start = the start of the agreement
 field-tier-rate = the rate of a tier
 field-tiers = the list of tiers
+
+## The sheet of an agreement
+
+agreements-signed-by = { $id }, signed on { $day } by { $by }.
+agreements-signed = { $id }, signed on { $day }.
+agreements-between = { $id }, between { $by }.
+agreements-notice-until = Notice until
+agreements-left = { $days ->
+    [0] today
+    [one] 1 day left
+   *[other] { $days } days left
+}
+agreements-gone = { $days ->
+    [one] it was yesterday
+   *[other] { $days } days ago
+}
+agreements-max-end = Last possible end
+agreements-max-end-note = with every extension
+agreements-a-year = a year
+agreements-yes = yes
+agreements-no = no
+
+agreements-rebate-unknown = The agreed rebate cannot be computed
+agreements-rebate-cliff = The year's rebate will be { $amount }; { $distance } above the forecast the next tier adds { $jump } at once
+agreements-rebate-next = The year's rebate will be { $amount }; from { $distance } above the forecast, each further euro pays { $rate }
+agreements-rebate-top = The year's rebate will be { $amount }, in the last tier already
+agreements-rebate-whole = { $n ->
+    [one] A retrospective rebate of one tier, at { $rate }
+   *[other] A retrospective rebate of { $n } tiers, up to { $rate }
+}
+agreements-rebate-bands = { $n ->
+    [one] A rebate of one tier, at { $rate }
+   *[other] An incremental rebate of { $n } tiers, up to { $rate }
+}
+agreements-rebate-expected = Rebate of the year
+agreements-rebate-of = on { $sales } forecast
+agreements-rebate-if-bands = If it were incremental
+agreements-rebate-if-bands-note = each tier at its own rate
+agreements-rebate-if-whole = If it were retrospective
+agreements-rebate-if-whole-note = the last rate on everything
+agreements-accrual = Accrual to date
+agreements-accrual-note = by the tier of the forecast
+agreements-booked = Booked above or below
+agreements-booked-note = in the books, { $amount }
+agreements-rebate-reached = By the tier reached so far
+agreements-rebate-reached-note = on { $sales } invoiced
+agreements-head-from = From
+agreements-head-to = To
+agreements-head-rate = Rebate
+agreements-head-standing = Where we stand
+agreements-head-distance = Away
+agreements-head-jump = Jump
+agreements-tiers-caption = Tiers of the rebate
+agreements-tier-today = invoiced to date, { $amount }
+agreements-tier-forecast = forecast, { $amount }
+agreements-stairs-distance = { $amount } away
+agreements-stairs-jump = jump of +{ $amount }
+agreements-stairs-rate = { $rate } from there on
+agreements-stairs-today = today, { $amount }
+agreements-stairs-forecast = forecast { $sales }: rebate of { $rebate }
+agreements-stairs-note-whole = The area is the rebate: the rate reached, back to the first euro
+agreements-stairs-note-bands = The area is the rebate: each tier at its own rate
+agreements-stairs-note = { $note }. { $id }, as of { $day }
+agreements-alt-stairs = Rebate staircase: { $tiers }
+agreements-alt-tier = from { $from }, { $rate }
+
+agreements-minimum-unknown = The minimum purchase cannot be compared yet
+agreements-minimum-missed = the year will lack { $amount } for its minimum
+agreements-minimum-ahead = the customer is { $amount } ahead of the minimum purchase
+agreements-minimum-behind = the customer is { $amount } behind the minimum purchase
+agreements-pro-rata = Minimum pro rata
+agreements-bought = bought, { $amount }
+agreements-ahead = Lead
+agreements-ahead-note = over the minimum pro rata
+agreements-behind-note = below the minimum pro rata
+agreements-shortfall = The year will lack
+agreements-shortfall-note = minimum less forecast
+agreements-fee = Expected fee
+agreements-fee-note = { $rate } of what lacks
+agreements-in-days = { $days } days
+agreements-legal = legal maximum, { $days }
+agreements-delay = Delay of payment
+agreements-delay-cost = Cost of the delay
+agreements-early = Early payment, as yearly interest
+agreements-early-note = discount of { $rate }
+agreements-pays-illegal = payment at { $days } days is beyond the legal maximum
+agreements-pays-late = { $days ->
+    [1] it pays one day late
+   *[other] it pays { $days } days late
+}
+agreements-pays-early = { $days ->
+    [1] it pays one day sooner than agreed
+   *[other] it pays { $days } days sooner than agreed
+}
+agreements-pays-on-time = it pays on the agreed day
+agreements-pays = payment is at { $days } days
+
+agreements-index-unknown = The price review cannot be computed
+agreements-index-deadband = The indices move by { $change }: inside the deadband, prices stay
+agreements-index-up = The indices raise prices by { $applied }
+agreements-index-down = The indices lower prices by { $applied }
+agreements-index-capped = The indices ask for { $change }; the cap leaves { $applied }
+agreements-index-floored = The indices ask for { $change }; the floor leaves −{ $applied }
+agreements-factor = Factor
+agreements-factor-note = a change of { $change }
+agreements-applied = What counts
+agreements-outcome-deadband = not beyond the deadband
+agreements-outcome-applied = between deadband and limit
+agreements-outcome-capped = cut by the cap
+agreements-outcome-floored = cut by the floor
+agreements-effect = Effect in a year
+agreements-effect-note = on this year's sales
+agreements-index-review = Next review
+agreements-fixed = Fixed part
+agreements-all-indices = The whole formula
+agreements-head-index = Index
+agreements-head-weight = Weight
+agreements-head-base = Base
+agreements-head-current = Current
+agreements-head-moved = Change
+agreements-head-effect = Effect on price
+agreements-index-caption = Price review formula
+agreements-deadband = deadband, { $rate }
+agreements-cap-rise = cap, { $rate }
+agreements-cap-fall = floor, { $rate }
+
+agreements-prices-caption = Price list
+agreements-prices-over = { $n ->
+    [one] the only price ended on { $day }
+   *[other] of { $few } prices, the first ended on { $day }
+}
+agreements-prices-first = of { $few } prices, the first ends on { $day }
+agreements-prices-before-end = { $n ->
+    [one] the only price ends on { $day }, before the agreement
+   *[other] the { $few } prices end on { $day }, before the agreement
+}
+agreements-prices-until = { $n ->
+    [one] the only price holds until { $day }
+   *[other] the { $few } prices hold until { $day }
+}
+agreements-prices-endless = { $n ->
+    [one] one price without an end
+   *[other] { $few } prices without an end
+}
+agreements-head-product = Product
+agreements-head-min-order = Minimum order
+agreements-head-price = Price
+agreements-head-new-price = Reviewed
+agreements-head-valid = Valid until
+
+agreements-head-trend = Trend
+agreements-alt-spark = { $name }: { $values }; agreed { $target }
+agreements-credit-issued = { $name }, { $period }: { $due } credited
+agreements-credit-open = { $name }, { $period }: { $due } to be credited
+agreements-credit-partly = { $name }, { $period }: { $issued } credited of { $due }
+
+agreements-kept = Obligations kept
+agreements-kept-note = { $met } of { $all } whose day has come
+agreements-obligations-to-come = Still to come
+agreements-obligation-next = The next one
+agreements-monthly = every month
+agreements-quarterly = every quarter
+agreements-half-yearly = every half year
+agreements-yearly = every year
+
+agreements-clauses-all = All the usual clauses are there
+agreements-clauses-one = One usual clause lacks: { $clause }
+agreements-clauses-lacks = { $few } usual clauses lack
+agreements-clauses-unknown = Scope of the agreement, without a list of clauses
+agreements-clauses-caption = Scope and clauses of the agreement
+agreements-head-clause = Clause
+agreements-scope-units = Units
+agreements-scope-offerings = Offerings
+agreements-scope-territory = Territory
+agreements-exclusivity = Exclusivity
+agreements-mfn = Most favoured customer
+agreements-precedence = Precedence
+agreements-clauses-there = There
+agreements-clauses-gone = Not there
+agreements-documents = Documents
+clause-liability-cap = limit of liability
+clause-termination = termination
+clause-confidentiality = confidentiality
+clause-force-majeure = force majeure
+clause-hardship = hardship
+clause-law = governing law
+clause-data-protection = data protection
+precedence-agreement = agreement
+precedence-amendments = amendments
+precedence-call-off = call-off
+precedence-general-terms = general terms
+precedence-annexes = annexes
+
+agreements-amended = { $n ->
+    [one] one amendment, in force since { $day }
+   *[other] { $few } amendments, the last in force since { $day }
+}
+agreements-amended-undated = { $n ->
+    [one] one amendment without a date
+   *[other] { $few } amendments without a date
+}
+agreements-amendments-caption = Amendments of the agreement
+agreements-head-amendment = Amendment
+agreements-head-signed = Signed
+agreements-head-effective = In force
+
+## Calendar
+
+event-sponsor = the sponsor's meeting with the customer
+event-committee = committee meeting
+calendar-title = { $days ->
+    [one] { $what }, tomorrow
+   *[other] { $what }, in { $days } days
+}; { $n ->
+    [one] one other date comes before
+   *[other] { $few } other dates come before
+}
+calendar-title-first = { $days ->
+    [0] today: { $what }
+    [one] tomorrow: { $what }
+   *[other] first, in { $days } days: { $what }
+}
+calendar-title-soft = { $n ->
+    [one] one date in twelve months, on { $day }
+   *[other] { $few } dates in twelve months; the first on { $day }
+}
+calendar-overdue = { $n ->
+    [one] one date has passed with nobody closing it.
+   *[other] { $few } dates have passed with nobody closing them.
+}
+calendar-later = After these twelve months: { $what }, on { $day }.
+calendar-agreements = Agreements
+calendar-negotiation = Negotiation
+calendar-obligations = Obligations
+calendar-actions = Actions
+calendar-reviews = Follow-up
+calendar-alt = Calendar of twelve months: { $dates }
+calendar-alt-one = { $day }, { $what }
+calendar-mark = { $day }, { $what }
+calendar-today = today, { $day }
+calendar-note = Triangle: last day to act, or somebody else decides. Bar: something ends.
+calendar-group-overdue = Late
+calendar-month = { $month } { $year }
+calendar-ago = { $days ->
+    [one] 1 day ago
+   *[other] { $days } days ago
+}
+calendar-caption = Dates of the next twelve months

@@ -471,19 +471,11 @@ agreements-days = { $days ->
 }
 agreements-minimum = Compra mínima
 agreements-rebate = Rappel
-agreements-rate = hasta el { $rate }
-agreements-credits = Abonos del año por { $service }
 agreements-cap = tope { $amount }
 agreements-alt-term = Vigencia del { $start } al { $end }
 agreements-alt-notice = preaviso hasta el { $day }
 agreements-notice-mark = preaviso { $day }
 agreements-today = hoy
-agreements-next = { $days ->
-    [0] lo próximo es hoy: { $what }
-    [one] lo próximo es mañana: { $what }
-   *[other] lo próximo, en { $days } días: { $what }
-}
-agreements-dates-caption = Próximas fechas del acuerdo
 agreements-head-left = Faltan
 agreements-services-met = Todos los niveles de servicio se cumplen
 agreements-services-missed = { $name } no se cumplió en el último periodo

@@ -113,3 +113,251 @@ field-rebate-mode = la modalidad del rappel
 field-start = el inicio del acuerdo
 field-tier-rate = el porcentaje de un tramo
 field-tiers = la lista de tramos
+
+## Ficha del acuerdo
+
+agreements-signed-by = { $id }, firmado el { $day } por { $by }.
+agreements-signed = { $id }, firmado el { $day }.
+agreements-between = { $id }, entre { $by }.
+agreements-notice-until = Preaviso hasta
+agreements-left = { $days ->
+    [0] hoy
+    [one] queda 1 día
+   *[other] quedan { $days } días
+}
+agreements-gone = { $days ->
+    [one] pasó ayer
+   *[other] pasó hace { $days } días
+}
+agreements-max-end = Último fin posible
+agreements-max-end-note = con todas las prórrogas
+agreements-a-year = al año
+agreements-yes = sí
+agreements-no = no
+
+agreements-rebate-unknown = El rappel pactado no se puede calcular
+agreements-rebate-cliff = El rappel del año será de { $amount }; a { $distance } de la previsión, el tramo siguiente suma { $jump } de golpe
+agreements-rebate-next = El rappel del año será de { $amount }; a { $distance } de la previsión, cada euro más paga el { $rate }
+agreements-rebate-top = El rappel del año será de { $amount }, ya en el último tramo
+agreements-rebate-whole = { $n ->
+    [one] Rappel retroactivo de un solo tramo, al { $rate }
+   *[other] Rappel retroactivo de { $n } tramos, hasta el { $rate }
+}
+agreements-rebate-bands = { $n ->
+    [one] Rappel de un solo tramo, al { $rate }
+   *[other] Rappel por tramos: { $n } tramos, hasta el { $rate }
+}
+agreements-rebate-expected = Rappel del año
+agreements-rebate-of = sobre { $sales } previstos
+agreements-rebate-if-bands = Si fuera por tramos
+agreements-rebate-if-bands-note = cada tramo con su porcentaje
+agreements-rebate-if-whole = Si fuera retroactivo
+agreements-rebate-if-whole-note = el porcentaje final sobre todo
+agreements-accrual = Provisión a hoy
+agreements-accrual-note = por el tramo de la previsión
+agreements-booked = Contabilizado de más o de menos
+agreements-booked-note = en libros, { $amount }
+agreements-rebate-reached = Por el tramo ya alcanzado
+agreements-rebate-reached-note = sobre { $sales } facturados
+agreements-head-from = Desde
+agreements-head-to = Hasta
+agreements-head-rate = Rappel
+agreements-head-standing = Dónde estamos
+agreements-head-distance = Faltan
+agreements-head-jump = Salto
+agreements-tiers-caption = Tramos del rappel
+agreements-tier-today = facturado a hoy, { $amount }
+agreements-tier-forecast = previsión, { $amount }
+agreements-stairs-distance = faltan { $amount }
+agreements-stairs-jump = salto de +{ $amount }
+agreements-stairs-rate = desde ahí, { $rate }
+agreements-stairs-today = hoy, { $amount }
+agreements-stairs-forecast = previsión { $sales }: rappel de { $rebate }
+agreements-stairs-note-whole = El área es el rappel: el porcentaje alcanzado, desde el primer euro
+agreements-stairs-note-bands = El área es el rappel: cada tramo, con su porcentaje
+agreements-stairs-note = { $note }. { $id }, a { $day }
+agreements-alt-stairs = Escalera del rappel: { $tiers }
+agreements-alt-tier = desde { $from }, { $rate }
+
+agreements-minimum-unknown = La compra mínima aún no se puede comparar
+agreements-minimum-missed = al mínimo del año le faltarán { $amount }
+agreements-minimum-ahead = el cliente va { $amount } por delante de la compra mínima
+agreements-minimum-behind = el cliente va { $amount } por detrás de la compra mínima
+agreements-pro-rata = Mínimo a prorrata
+agreements-bought = comprado, { $amount }
+agreements-ahead = Adelanto
+agreements-ahead-note = sobre el mínimo a prorrata
+agreements-behind-note = por debajo del mínimo a prorrata
+agreements-shortfall = Faltará en el año
+agreements-shortfall-note = mínimo menos previsión
+agreements-fee = Recargo previsto
+agreements-fee-note = { $rate } de lo que falte
+agreements-in-days = { $days } días
+agreements-legal = máximo legal, { $days }
+agreements-delay = Retraso en el cobro
+agreements-delay-cost = Coste del retraso
+agreements-early = Pronto pago, en interés anual
+agreements-early-note = descuento del { $rate }
+agreements-pays-illegal = el pago a { $days } días supera el máximo legal
+agreements-pays-late = { $days ->
+    [1] paga un día tarde
+   *[other] paga { $days } días tarde
+}
+agreements-pays-early = { $days ->
+    [1] paga un día antes de lo pactado
+   *[other] paga { $days } días antes de lo pactado
+}
+agreements-pays-on-time = paga en el plazo pactado
+agreements-pays = se paga a { $days } días
+
+agreements-index-unknown = La revisión de precios no se puede calcular
+agreements-index-deadband = Los índices se mueven un { $change }: dentro de la banda, los precios no cambian
+agreements-index-up = Los índices suben los precios un { $applied }
+agreements-index-down = Los índices bajan los precios un { $applied }
+agreements-index-capped = Los índices piden un { $change }; el techo lo deja en un { $applied }
+agreements-index-floored = Los índices piden un { $change }; el suelo lo deja en un −{ $applied }
+agreements-factor = Coeficiente
+agreements-factor-note = variación de { $change }
+agreements-applied = Se aplica
+agreements-outcome-deadband = no pasa de la banda muerta
+agreements-outcome-applied = entre la banda y el tope
+agreements-outcome-capped = cortada por el techo
+agreements-outcome-floored = cortada por el suelo
+agreements-effect = Efecto en un año
+agreements-effect-note = sobre las ventas de este año
+agreements-index-review = Próxima revisión
+agreements-fixed = Parte fija
+agreements-all-indices = Fórmula completa
+agreements-head-index = Índice
+agreements-head-weight = Peso
+agreements-head-base = Base
+agreements-head-current = Actual
+agreements-head-moved = Variación
+agreements-head-effect = Efecto en precio
+agreements-index-caption = Fórmula de revisión de precios
+agreements-deadband = banda muerta, { $rate }
+agreements-cap-rise = techo, { $rate }
+agreements-cap-fall = suelo, { $rate }
+
+agreements-prices-caption = Lista de precios
+agreements-prices-over = { $n ->
+    [one] el único precio terminó el { $day }
+   *[other] de los { $few } precios, el primero terminó el { $day }
+}
+agreements-prices-first = de los { $few } precios, el primero termina el { $day }
+agreements-prices-before-end = { $n ->
+    [one] el único precio termina el { $day }, antes que el acuerdo
+   *[other] los { $few } precios terminan el { $day }, antes que el acuerdo
+}
+agreements-prices-until = { $n ->
+    [one] el único precio vale hasta el { $day }
+   *[other] los { $few } precios valen hasta el { $day }
+}
+agreements-prices-endless = { $n ->
+    [one] un precio sin fecha de fin
+   *[other] { $few } precios sin fecha de fin
+}
+agreements-head-product = Producto
+agreements-head-min-order = Pedido mínimo
+agreements-head-price = Precio
+agreements-head-new-price = Revisado
+agreements-head-valid = Vale hasta
+
+agreements-head-trend = Evolución
+agreements-alt-spark = { $name }: { $values }; pactado { $target }
+agreements-credit-issued = { $name }, { $period }: { $due } abonados
+agreements-credit-open = { $name }, { $period }: { $due } por abonar
+agreements-credit-partly = { $name }, { $period }: { $issued } abonados de { $due }
+
+agreements-kept = Obligaciones cumplidas
+agreements-kept-note = { $met } de { $all } con fecha pasada
+agreements-obligations-to-come = Por venir
+agreements-obligation-next = La próxima
+agreements-monthly = cada mes
+agreements-quarterly = cada trimestre
+agreements-half-yearly = cada semestre
+agreements-yearly = cada año
+
+agreements-clauses-all = Constan todas las cláusulas habituales
+agreements-clauses-one = Falta una cláusula habitual: { $clause }
+agreements-clauses-lacks = Faltan { $few } cláusulas habituales
+agreements-clauses-unknown = Alcance del acuerdo, sin lista de cláusulas
+agreements-clauses-caption = Alcance y cláusulas del acuerdo
+agreements-head-clause = Cláusula
+agreements-scope-units = Unidades
+agreements-scope-offerings = Ofertas
+agreements-scope-territory = Territorio
+agreements-exclusivity = Exclusividad
+agreements-mfn = Cliente más favorecido
+agreements-precedence = Prelación
+agreements-clauses-there = Constan
+agreements-clauses-gone = No constan
+agreements-documents = Documentos
+clause-liability-cap = límite de responsabilidad
+clause-termination = resolución
+clause-confidentiality = confidencialidad
+clause-force-majeure = fuerza mayor
+clause-hardship = excesiva onerosidad
+clause-law = ley aplicable
+clause-data-protection = protección de datos
+precedence-agreement = acuerdo
+precedence-amendments = modificaciones
+precedence-call-off = pedido de entrega
+precedence-general-terms = condiciones generales
+precedence-annexes = anexos
+
+agreements-amended = { $n ->
+    [one] una modificación, en vigor desde el { $day }
+   *[other] { $few } modificaciones, la última en vigor desde el { $day }
+}
+agreements-amended-undated = { $n ->
+    [one] una modificación sin fecha
+   *[other] { $few } modificaciones sin fecha
+}
+agreements-amendments-caption = Modificaciones del acuerdo
+agreements-head-amendment = Modificación
+agreements-head-signed = Firmada
+agreements-head-effective = En vigor
+
+## Calendario
+
+event-sponsor = reunión del patrocinador con el cliente
+event-committee = reunión del comité
+calendar-title = { $days ->
+    [one] { $what }, mañana
+   *[other] { $what }, en { $days } días
+}; { $n ->
+    [one] antes hay otra fecha
+   *[other] antes hay otras { $few } fechas
+}
+calendar-title-first = { $days ->
+    [0] hoy: { $what }
+    [one] mañana: { $what }
+   *[other] lo primero, en { $days } días: { $what }
+}
+calendar-title-soft = { $n ->
+    [one] una fecha en doce meses, el { $day }
+   *[other] { $few } fechas en doce meses; la primera, el { $day }
+}
+calendar-overdue = { $n ->
+    [one] una fecha ya ha pasado sin que nadie la cierre.
+   *[other] { $few } fechas ya han pasado sin que nadie las cierre.
+}
+calendar-later = Después de estos doce meses: { $what }, el { $day }.
+calendar-agreements = Acuerdos
+calendar-negotiation = Negociación
+calendar-obligations = Obligaciones
+calendar-actions = Acciones
+calendar-reviews = Seguimiento
+calendar-alt = Calendario de doce meses: { $dates }
+calendar-alt-one = { $day }, { $what }
+calendar-mark = { $day }, { $what }
+calendar-today = hoy, { $day }
+calendar-note = Triángulo: último día para actuar o decide otro. Barra: algo termina.
+calendar-group-overdue = Vencidas
+calendar-month = { $month } de { $year }
+calendar-ago = { $days ->
+    [one] hace 1 día
+   *[other] hace { $days } días
+}
+calendar-caption = Fechas de los próximos doce meses

@@ -3,6 +3,7 @@
 use crate::chart::Caption;
 use crate::chart::Chart;
 use crate::chart::Palette;
+use crate::chart::geometry::Area;
 use crate::chart::geometry::Point;
 use crate::chart::geometry::Scale;
 use crate::chart::svg::Drawing;
@@ -38,11 +39,11 @@ pub enum Size {
 
 /// Draws the sparkline.
 pub fn draw(sparkline: &Sparkline, palette: &Palette) -> Chart {
-    with_targets(sparkline, &[], palette)
+    with_misses(sparkline, &[], palette)
 }
 
-/// Draws the sparkline with what was promised for each value as a dot: a target that was moved shows.
-pub fn with_targets(sparkline: &Sparkline, targets: &[f64], palette: &Palette) -> Chart {
+/// Draws the sparkline with a square at each value that missed its target, oldest first.
+pub fn with_misses(sparkline: &Sparkline, missed: &[bool], palette: &Palette) -> Chart {
     let (width, height, dot) = match sparkline.size {
         Size::Tiny => (54.0, 16.0, 1.8),
         Size::Wide => (120.0, 26.0, 2.2),
@@ -77,10 +78,20 @@ pub fn with_targets(sparkline: &Sparkline, targets: &[f64], palette: &Palette) -
     }
     if let Some(end) = places.last().copied().flatten() {
         drawing.circle(end, dot, Paint::fill(Tone::Accent));
+        squares(&places, missed, &mut drawing);
         let baseline = lettering.baseline(end.y).clamp(6.5, height - 1.5);
         drawing.text(Point::new(width, baseline), last.unwrap_or_default(), lettering.end());
     }
     drawing.finish("sparkline", &sparkline.caption)
+}
+
+/// What was missed, by shape before colour.
+fn squares(places: &[Option<Point>], missed: &[bool], drawing: &mut Drawing<'_>) {
+    for (place, _) in places.iter().zip(missed).filter(|(_, missed)| **missed) {
+        let Some(place) = place else { continue };
+        let area = Area::new(place.x - 2.0, place.y - 2.0, 4.0, 4.0);
+        drawing.area(area, Paint::fill(Tone::Bad).edged(Tone::Paper, 0.4));
+    }
 }
 
 #[cfg(test)]
@@ -114,15 +125,14 @@ mod tests {
     }
 
     #[test]
-    fn a_moved_target_shows_as_dots_of_two_heights() {
-        let mut sparkline = sparkline(Size::Tiny, &[97.0, 96.5, 93.1, 95.2]);
-        sparkline.target = None;
-        let chart = with_targets(&sparkline, &[94.0, 94.0, 96.0, 96.0, 99.0], &Palette::default());
+    fn what_was_missed_has_a_square() {
+        let chart = with_misses(
+            &sparkline(Size::Tiny, &[96.4, 93.1, 95.2]),
+            &[false, true, true],
+            &Palette::default(),
+        );
         check(&chart);
-        let dots = elements(&chart.svg, "circle");
-        let heights: Vec<f64> = dots.iter().map(|dot| dot.number("cy")).collect();
-        assert_eq!(dots.len(), 5, "four targets and the last value");
-        assert!(heights[0] > heights[2] && (heights[0] - heights[1]).abs() < 1e-9);
+        assert_eq!(elements(&chart.svg, "rect").len(), 2);
     }
 
     #[test]

@@ -350,7 +350,7 @@ mod tests {
         let chart =
             draw(&Staircase { steps, next: Some((6, vec![LONG.to_owned()])), ..serralba(true) }, &Palette::default());
         check(&chart);
-        assert!(text_boxes(&chart).len() > 15);
+        assert!(text_boxes(&chart).len() > 8);
     }
 
     #[test]

@@ -1,16 +1,26 @@
 //! Framework agreements: until when they run, what was promised and what is owed.
 
+mod clauses;
+mod obligations;
+mod prices;
+mod rebate;
+mod services;
+mod terms;
+
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::annex::Annex;
 use super::cells::drawn;
 use super::cells::plain_value as plain;
-use super::cells::text as cell;
 use super::naming::count;
 use super::plan::named;
+use crate::analyse::agreement;
+use crate::analyse::agreement::OfAgreement;
+use crate::analyse::figure::Because;
+use crate::analyse::figure::Computed;
+use crate::analyse::figure::Figure;
 use crate::analyse::renewal::Renewal;
-use crate::analyse::service::ServiceNumbers;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
@@ -19,34 +29,19 @@ use crate::chart::term;
 use crate::chart::term::Notice;
 use crate::chart::term::Term;
 use crate::decode::Visibility;
+use crate::model::agreement as agreement_file;
 use crate::model::agreement::Agreement;
-use crate::model::agreement::Obligation;
 use crate::model::day::Day;
+use crate::model::text;
 use crate::model::value;
-use crate::model::vocabulary::ObligationStatus;
-use crate::model::vocabulary::Party;
 use crate::model::vocabulary::RenewalDecision;
 use crate::model::vocabulary::RenewalType;
 use crate::view::Desk;
 use crate::view::account::pieces::fact;
-use crate::view::account::pieces::marked;
-use crate::view::account::pieces::measured;
-use crate::view::account::pieces::noted;
-use crate::view::account::pieces::period;
-use crate::view::account::pieces::row;
-use crate::view::account::pieces::strong_if;
 use crate::view::account::pieces::visibility;
-use crate::view::parts::Cell;
-use crate::view::parts::Column;
 use crate::view::parts::Fact;
-use crate::view::parts::Mark;
-use crate::view::parts::MarkKind;
-use crate::view::parts::Panel;
-use crate::view::parts::Row;
 use crate::view::parts::Table;
 
-/// Periods of a service level side by side.
-const PERIODS: usize = 4;
 /// Notice within so many days is what the title speaks of.
 const NOTICE_NEAR: i64 = 365;
 
@@ -68,16 +63,29 @@ pub struct AgreementsView {
 pub struct AgreementBlock {
     /// Its title.
     pub title: String,
-    /// Its terms.
+    /// Who signed it, when, and what it covers.
+    pub lead: String,
+    /// Until when, and how it goes on.
     pub facts: Vec<Fact>,
     /// From when to when, with today and the deadline for notice.
     pub term: Option<Chart>,
-    /// What comes when.
-    pub dates: Option<Panel>,
-    /// Service levels and how they were met.
-    pub services: Option<Panel>,
-    /// What each side owes.
-    pub obligations: Option<Panel>,
+    /// Its clauses, one after the other.
+    pub parts: Vec<AgreementPart>,
+}
+
+/// One clause of an agreement: its finding, its numbers, its picture, its table.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AgreementPart {
+    /// The finding in a sentence.
+    pub title: String,
+    /// The numbers.
+    pub facts: Vec<Fact>,
+    /// The picture.
+    pub chart: Option<Chart>,
+    /// The lines; may have none.
+    pub table: Table,
+    /// A line below, small; may be empty.
+    pub note: String,
 }
 
 /// The agreements of an account.
@@ -153,8 +161,7 @@ fn decided(desk: &Desk<'_>, agreement: &Agreement) -> Option<RenewalDecision> {
 
 /// What is broken or owed, over all agreements.
 fn lead(desk: &Desk<'_>, agreements: &[&Agreement]) -> String {
-    let obligations = agreements.iter().flat_map(|agreement| &agreement.obligations);
-    let late = obligations.filter(|obligation| shows(desk, obligation) && late(desk, obligation).is_some()).count();
+    let late: usize = agreements.iter().map(|agreement| obligations::late(desk, agreement)).sum();
     let missed: Vec<String> = desk
         .numbers
         .services
@@ -178,91 +185,137 @@ fn short(label: &str) -> &str {
 }
 
 fn block(desk: &Desk<'_>, agreement: &Agreement, annex: &mut Annex) -> AgreementBlock {
+    let sheet = Sheet { desk, agreement };
+    let parts = [
+        rebate::part(sheet, annex),
+        terms::part(sheet, annex),
+        prices::indexation(sheet, annex),
+        prices::list(sheet, annex),
+        services::part(sheet, annex),
+        obligations::part(sheet, annex),
+        clauses::amendments(sheet),
+        clauses::part(sheet),
+    ];
     AgreementBlock {
         title: named(&agreement.title, id(agreement)).to_owned(),
-        facts: facts(desk, agreement, annex),
+        lead: signed(desk, agreement),
+        facts: facts(desk, agreement),
         term: term_bar(desk, agreement),
-        dates: dates(desk, agreement),
-        services: services(desk, agreement, annex),
-        obligations: obligations(desk, agreement),
+        parts: parts.into_iter().flatten().collect(),
     }
 }
 
-fn currency<'a>(desk: &Desk<'a>, agreement: &'a Agreement) -> &'a str {
-    agreement.currency.as_ref().map_or_else(|| desk.currency(), |own| own.value.as_str())
+/// One agreement on the desk.
+#[derive(Clone, Copy)]
+struct Sheet<'a> {
+    desk: &'a Desk<'a>,
+    agreement: &'a Agreement,
 }
 
-fn facts(desk: &Desk<'_>, agreement: &Agreement, annex: &mut Annex) -> Vec<Fact> {
+impl<'a> Sheet<'a> {
+    fn id(self) -> &'a str {
+        id(self.agreement)
+    }
+
+    /// An amount in the agreement's currency.
+    fn money(self, amount: Decimal) -> String {
+        let own = self.agreement.currency.as_ref();
+        let currency = own.map_or_else(|| self.desk.currency(), |own| own.value.as_str());
+        self.desk.words().money(amount, currency)
+    }
+
+    /// The same in few digits.
+    fn money_short(self, amount: Decimal) -> String {
+        let own = self.agreement.currency.as_ref();
+        let currency = own.map_or_else(|| self.desk.currency(), |own| own.value.as_str());
+        self.desk.words().money_short(amount, currency)
+    }
+
+    /// A fact with a computed number; nothing where the edition may not show it.
+    fn fact(self, label: &str, figure: &Figure, text: &str, note: String, annex: &mut Annex) -> Option<Fact> {
+        Some(fact(self.desk.text(label), self.desk.value(figure, text, annex)?, note))
+    }
+
+    /// The numbers of a clause, where it has some.
+    fn numbers<T>(self, all: &'a [OfAgreement<T>]) -> Option<&'a Computed<T>> {
+        agreement::of(all, self.id())
+    }
+
+    /// Why something is not there: for our management, who can mend it.
+    fn cannot(self, label: &str, because: &Because) -> String {
+        if !self.desk.shows(Visibility::Internal) {
+            return String::new();
+        }
+        let why = self.desk.say(&format!("cannot-{}", because.key), &because.args);
+        self.desk.say("missing-item", &args! { what: self.desk.text(label), why })
+    }
+}
+
+/// "Firmado el 20 mar 2023 por Envases Levantia, S.L. y Grupo Serralba, S.A."
+fn signed(desk: &Desk<'_>, agreement: &Agreement) -> String {
+    let parties = agreement.parties.as_ref();
+    let names = parties.map_or_else(Vec::new, |parties| {
+        let names = [&parties.supplier, &parties.customer].map(|name| text(name).to_owned());
+        names.into_iter().filter(|name| !name.is_empty()).collect()
+    });
+    let by = desk.words().list(&names);
+    let id = id(agreement).to_uppercase();
+    match (value(&agreement.signed_on), by.is_empty()) {
+        (Some(day), false) => desk.say("agreements-signed-by", &args! { id, day: desk.words().short_day(day.0), by }),
+        (Some(day), true) => desk.say("agreements-signed", &args! { id, day: desk.words().short_day(day.0) }),
+        (None, false) => desk.say("agreements-between", &args! { id, by }),
+        (None, true) => String::new(),
+    }
+}
+
+fn facts(desk: &Desk<'_>, agreement: &Agreement) -> Vec<Fact> {
     let words = desk.words();
     let mut facts = Vec::new();
     let term = agreement.term.as_ref();
+    let renewal = renewal_of(desk, agreement);
     if let Some(end) = term.and_then(|term| value(&term.end)) {
         let start = term.and_then(|term| value(&term.start));
         let note = start
             .map_or_else(String::new, |start| desk.say("agreements-since", &args! { day: words.short_day(start.0) }));
         facts.push(fact(desk.text("agreements-end"), plain(words.short_day(end.0)), note));
     }
-    if let Some(renewal) = &agreement.renewal
-        && let Some(kind) = value(&renewal.r#type)
+    if let Some(agreed) = &agreement.renewal
+        && let Some(kind) = value(&agreed.r#type)
     {
+        let label = desk.text("agreements-renewal");
+        facts.push(fact(label, plain(desk.head(&kind.label())), renewal_note(desk, agreed, kind)));
+    }
+    if let Some((notice, days)) = renewal.and_then(|renewal| Some((renewal.notice?, renewal.days_to_notice?))) {
+        let note = if days < 0 {
+            desk.say("agreements-gone", &args! { days: -days })
+        } else {
+            desk.say("agreements-left", &args! { days })
+        };
+        facts.push(fact(desk.text("agreements-notice-until"), plain(words.short_day(notice.0)), note));
+    }
+    if let Some(last) = renewal.and_then(|renewal| renewal.max_end) {
         facts.push(fact(
-            desk.text("agreements-renewal"),
-            plain(desk.head(&kind.label())),
-            renewal_note(desk, renewal, kind),
+            desk.text("agreements-max-end"),
+            plain(words.short_day(last.0)),
+            desk.text("agreements-max-end-note"),
         ));
     }
     if let Some(decision) = decided(desk, agreement) {
-        let on = agreement.renewal.as_ref().and_then(|renewal| value(&renewal.decision.as_ref()?.on));
-        facts.push(fact(desk.text("agreements-decision"), plain(desk.head(&decision.label())), desk.short_day(on)));
-    }
-    if let Some(days) = agreement.payment.as_ref().and_then(|payment| value(&payment.days)) {
-        let actual = agreement
-            .payment
-            .as_ref()
-            .and_then(|payment| value(&payment.actual_dso_days))
-            .filter(|_| desk.shows(Visibility::Internal));
-        let note = actual
-            .map_or_else(String::new, |days| desk.say("agreements-paid", &args! { days: words.number(days.get(), 0) }));
-        facts.push(fact(
-            desk.text("agreements-payment"),
-            plain(desk.say("agreements-days", &args! { days: i64::from(days) })),
-            note,
-        ));
-    }
-    if let Some(amount) = agreement.minimum_commitment.as_ref().and_then(|minimum| value(&minimum.amount)) {
-        let text = words.money(amount.get(), currency(desk, agreement));
-        facts.push(fact(desk.text("agreements-minimum"), crate::view::account::pieces::apart(&text), ""));
-    }
-    if let Some(mode) = agreement.rebate.as_ref().and_then(|rebate| value(&rebate.mode)) {
-        facts.push(fact(desk.text("agreements-rebate"), plain(desk.head(&mode.label())), top_rate(desk, agreement)));
-    }
-    for service in services_of(desk, agreement) {
-        let Some(Ok(credits)) = &service.credits else { continue };
-        let cap = service.cap.as_ref().and_then(|cap| cap.as_ref().ok()).filter(|cap| desk.shows(cap.visibility));
-        let note = cap.map_or_else(String::new, |cap| {
-            desk.say("agreements-cap", &args! { amount: words.money(cap.value, currency(desk, agreement)) })
-        });
-        let text = words.money(credits.value, currency(desk, agreement));
-        let Some(value) = desk.value(credits, &text, annex) else { continue };
-        facts.push(fact(desk.say("agreements-credits", &args! { service: short(&service.label) }), value, note));
+        let made = agreement.renewal.as_ref().and_then(|renewal| renewal.decision.as_ref());
+        let by = made.and_then(|made| made.by.as_ref()).map(|by| desk.person(by.value.as_str()));
+        let on = made.and_then(|made| value(&made.on)).map(|on| words.short_day(on.0));
+        let note = [by, on].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        facts.push(fact(desk.text("agreements-decision"), plain(desk.head(&decision.label())), note));
     }
     facts
 }
 
-fn renewal_note(desk: &Desk<'_>, renewal: &crate::model::agreement::Renewal, kind: RenewalType) -> String {
+fn renewal_note(desk: &Desk<'_>, renewal: &agreement_file::Renewal, kind: RenewalType) -> String {
     let months = value(&renewal.extension_months).filter(|_| kind != RenewalType::None);
     let months = months.map(|months| desk.say("agreements-months", &args! { months: i64::from(months) }));
     let notice =
         value(&renewal.notice_days).map(|days| desk.say("agreements-notice-days", &args! { days: i64::from(days) }));
     [months, notice].into_iter().flatten().collect::<Vec<_>>().join("; ")
-}
-
-fn top_rate(desk: &Desk<'_>, agreement: &Agreement) -> String {
-    let tiers = agreement.rebate.iter().flat_map(|rebate| &rebate.tiers);
-    let rate = tiers.filter_map(|tier| value(&tier.rate_pct)).map(|rate| rate.get().normalize()).max();
-    rate.map_or_else(String::new, |rate| {
-        desk.say("agreements-rate", &args! { rate: desk.words().percent(rate, rate.scale()) })
-    })
 }
 
 /// Days since the first day of an agreement, for a drawing.
@@ -304,211 +357,4 @@ fn term_bar(desk: &Desk<'_>, agreement: &Agreement) -> Option<Chart> {
         }],
     };
     Some(term::draw(&drawing, desk.reader.palette))
-}
-
-/// What comes when, by day: the words are keys or finished sentences.
-pub(super) fn events(desk: &Desk<'_>, agreement: &Agreement) -> Vec<(Day, String)> {
-    let mut events = Vec::new();
-    if let Some(renewal) = renewal_of(desk, agreement) {
-        events.extend(renewal.notice.map(|day| (day, desk.text("event-notice"))));
-        events.push((renewal.end, desk.text("event-end")));
-    }
-    let mut prices: Vec<Day> = agreement.price_list.iter().filter_map(|price| value(&price.valid_to)).collect();
-    prices.sort_unstable();
-    prices.dedup();
-    events.extend(prices.into_iter().map(|day| (day, desk.text("event-prices"))));
-    let index = agreement.indexation.as_ref().and_then(|indexation| value(&indexation.next_review));
-    events.extend(index.map(|day| (day, desk.text("event-index"))));
-    events.extend(agreement.review_dates.iter().map(|day| (day.value, desk.text("event-agreement-review"))));
-    events.retain(|(day, _)| *day >= desk.day());
-    events.sort_by_key(|(day, _)| *day);
-    events
-}
-
-fn dates(desk: &Desk<'_>, agreement: &Agreement) -> Option<Panel> {
-    let events = events(desk, agreement);
-    let (first, what) = events.first()?;
-    let line = |(day, what): &(Day, String)| {
-        let days = desk.day().days_until(*day);
-        let left = desk.say("agreements-days", &args! { days });
-        row(
-            strong_if(day == first),
-            vec![cell(desk.words().short_day(day.0)), cell(desk.words().capital(what)), cell(left)],
-        )
-    };
-    Some(Panel {
-        title: desk.words().capital(&desk.say("agreements-next", &args! { what, days: desk.day().days_until(*first) })),
-        lead: String::new(),
-        table: Table {
-            caption: desk.text("agreements-dates-caption"),
-            columns: desk.columns(&[
-                ("head-date", "start", 20),
-                ("head-what", "start", 60),
-                ("agreements-head-left", "end", 20),
-            ]),
-            rows: events.iter().map(line).collect(),
-            note: String::new(),
-        },
-        chart: None,
-        note: String::new(),
-    })
-}
-
-fn services_of<'a>(desk: &Desk<'a>, agreement: &Agreement) -> Vec<&'a ServiceNumbers> {
-    let shown = |service: &&ServiceNumbers| {
-        let level = agreement.sla.iter().find(|level| level.id.value == *service.id);
-        let own = level.and_then(|level| level.visibility).map_or(Visibility::Customer, |own| own.value);
-        service.agreement == id(agreement) && desk.shows(own)
-    };
-    desk.numbers.services.iter().filter(shown).collect()
-}
-
-fn services(desk: &Desk<'_>, agreement: &Agreement, annex: &mut Annex) -> Option<Panel> {
-    let words = desk.words();
-    let services: Vec<&ServiceNumbers> = services_of(desk, agreement);
-    let worst = services.iter().max_by_key(|service| service.breached_in_a_row)?;
-    let mut columns: Vec<_> = services.iter().flat_map(|service| &service.periods).map(|one| one.period).collect();
-    columns.sort_by_key(|one| (one.last(), one.first()));
-    columns.dedup();
-    let columns = columns.split_off(columns.len().saturating_sub(PERIODS));
-    let due = |service: &ServiceNumbers| matches!(&service.credits, Some(Ok(due)) if desk.shows(due.visibility));
-    let credited = services.iter().any(|service| due(service));
-    let rows: Vec<Row> = services
-        .iter()
-        .map(|service| {
-            let in_unit = |value: Decimal| measured(words, value, &service.unit);
-            let mut cells = vec![cell(service.label.as_str()), cell(service.target.map_or_else(String::new, in_unit))];
-            cells.extend(columns.iter().map(|column| {
-                let found = service.periods.iter().find(|one| one.period == *column);
-                found.map_or_else(Cell::default, |one| marked(in_unit(one.value), met_mark(desk, one.met)))
-            }));
-            if credited {
-                let due = service.credits.as_ref().and_then(|credits| credits.as_ref().ok());
-                cells.push(due.map_or_else(Cell::default, |due| {
-                    desk.figure_cell(due, words.money(due.value, currency(desk, agreement)), annex)
-                }));
-            }
-            row(strong_if(service.last_breached), cells)
-        })
-        .collect();
-    let missed = worst.breached_in_a_row;
-    let said = args! { name: short(&worst.label), n: missed, few: count(words, missed) };
-    let key = match (missed, services.iter().all(|service| service.periods.is_empty())) {
-        (_, true) => "agreements-services-unmeasured",
-        (0, false) => "agreements-services-met",
-        (1, false) => "agreements-services-missed",
-        _ => "agreements-services-again",
-    };
-    let mut heads = desk.columns(&[("agreements-head-service", "start", 32), ("agreements-head-target", "end", 13)]);
-    heads.extend(columns.iter().map(|one| Column { label: period(words, *one), align: "end", width: 14 }));
-    if credited {
-        heads.extend(desk.columns(&[("agreements-head-credits", "end", 14)]));
-    }
-    Some(Panel {
-        title: desk.say(key, &said),
-        lead: String::new(),
-        table: Table { caption: desk.text("agreements-services-caption"), columns: heads, rows, note: String::new() },
-        chart: None,
-        note: String::new(),
-    })
-}
-
-fn met_mark(desk: &Desk<'_>, met: bool) -> Mark {
-    if met {
-        Mark { kind: MarkKind::Ok, word: desk.text("agreements-met") }
-    } else {
-        Mark { kind: MarkKind::Bad, word: desk.text("agreements-not-met") }
-    }
-}
-
-fn shows(desk: &Desk<'_>, obligation: &Obligation) -> bool {
-    desk.shows(visibility(&obligation.visibility, Visibility::Customer))
-}
-
-/// An obligation that should have been met and was not.
-fn late(desk: &Desk<'_>, obligation: &Obligation) -> Option<Mark> {
-    let settled = matches!(value(&obligation.status), Some(ObligationStatus::Met | ObligationStatus::Waived));
-    value(&obligation.due).filter(|_| !settled).and_then(|due| desk.late(due))
-}
-
-fn obligations(desk: &Desk<'_>, agreement: &Agreement) -> Option<Panel> {
-    let words = desk.words();
-    let mut shown: Vec<&Obligation> =
-        agreement.obligations.iter().filter(|obligation| shows(desk, obligation)).collect();
-    if shown.is_empty() {
-        return None;
-    }
-    shown.sort_by_key(|obligation| {
-        (value(&obligation.due).map_or((1, None), |due| (0, Some(due))), obligation.id.value.clone())
-    });
-    let party = |obligation: &Obligation| match value(&obligation.party) {
-        Some(Party::Supplier) => desk.text("agreements-ours"),
-        Some(Party::Customer) => desk.text("agreements-theirs"),
-        None => String::new(),
-    };
-    let owner = |obligation: &Obligation| {
-        let id = obligation.owner.as_ref().map(|owner| owner.value.as_str());
-        id.map_or_else(String::new, |id| match value(&obligation.party) {
-            Some(Party::Customer) => desk.stakeholder(id),
-            _ => desk.person(id),
-        })
-    };
-    let line = |obligation: &&Obligation| {
-        let status = value(&obligation.status);
-        let said = status.map_or_else(String::new, |status| desk.head(&status.label()));
-        let overdue = late(desk, obligation);
-        let is_late = overdue.is_some();
-        let standing = match (overdue, status) {
-            (Some(late), _) => marked("", late),
-            (None, Some(ObligationStatus::Met)) => marked(said.clone(), Mark { kind: MarkKind::Ok, word: said }),
-            (None, Some(ObligationStatus::NotMet)) => marked(said.clone(), Mark { kind: MarkKind::Bad, word: said }),
-            _ => cell(said),
-        };
-        row(
-            strong_if(is_late),
-            vec![
-                cell(named(&obligation.text, obligation.id.value.as_str())),
-                noted(party(obligation), owner(obligation)),
-                cell(desk.short_day(value(&obligation.due))),
-                standing,
-            ],
-        )
-    };
-    let rows: Vec<Row> = shown.iter().map(line).collect();
-    let overdue: Vec<&&Obligation> = shown.iter().filter(|obligation| late(desk, obligation).is_some()).collect();
-    let n = overdue.len();
-    let open = shown
-        .iter()
-        .filter(|one| !matches!(value(&one.status), Some(ObligationStatus::Met | ObligationStatus::Waived)))
-        .count();
-    let title = match overdue.as_slice() {
-        [] if open == 0 => desk.text("agreements-obligations-met"),
-        [] => desk.say("agreements-obligations-open", &args! { n: open, few: count(words, open) }),
-        [one] => {
-            let days = value(&one.due).map_or(0, |due| due.days_until(desk.day()));
-            let ours = value(&one.party) != Some(Party::Customer);
-            desk.say(
-                if ours { "agreements-obligation-late" } else { "agreements-obligation-late-theirs" },
-                &args! { days },
-            )
-        }
-        _ => desk.say("agreements-obligations-late", &args! { n, few: count(words, n) }),
-    };
-    Some(Panel {
-        title: words.capital(&title),
-        lead: String::new(),
-        table: Table {
-            caption: desk.text("agreements-obligations-caption"),
-            columns: desk.columns(&[
-                ("agreements-head-obligation", "start", 44),
-                ("agreements-head-party", "start", 20),
-                ("head-due", "start", 15),
-                ("head-status", "start", 21),
-            ]),
-            rows,
-            note: String::new(),
-        },
-        chart: None,
-        note: String::new(),
-    })
 }

@@ -10,6 +10,7 @@ pub mod concentration;
 pub mod congruence;
 pub mod costs;
 pub mod cover;
+pub(crate) mod dates;
 pub mod decisions;
 pub mod findings;
 pub mod gap;

@@ -8,6 +8,8 @@ use super::annex::Annex;
 use super::cells::drawn;
 use super::cells::plain_value as plain;
 use super::cells::text as cell;
+use super::dates;
+use super::dates::Dated;
 use super::decisions::DecisionsView;
 use super::decisions::decisions;
 use super::findings::may_show;
@@ -38,7 +40,6 @@ use crate::chart::sparkline::Sparkline;
 use crate::decode::Visibility;
 use crate::fit::Needed;
 use crate::model::day::Day;
-use crate::model::text;
 use crate::model::value;
 use crate::view::Desk;
 use crate::view::account::pieces::fact;
@@ -443,28 +444,17 @@ fn worst(desk: &Desk<'_>, card: &ScorecardNumbers) -> Option<Spark> {
     Some(Spark { chart: sparkline::draw(&drawing, desk.reader.palette), text: desk.say(key, &said) })
 }
 
-/// One coming day and what happens on it.
-struct Event {
-    day: Day,
-    /// In words that go on in a sentence, or an author's own.
-    what: String,
-    /// Whether they are the author's own.
-    own: bool,
-    /// Whether it must not be missed.
-    strong: bool,
-}
-
 fn dates(desk: &Desk<'_>) -> Option<Panel> {
     let words = desk.words();
-    let mut by_day: Vec<(Day, Vec<Event>)> = Vec::new();
-    for event in coming(desk) {
+    let mut by_day: Vec<(Day, Vec<Dated>)> = Vec::new();
+    for event in dates::coming(desk).into_iter().filter(|dated| dated.first_page) {
         match by_day.last_mut() {
             Some((day, events)) if *day == event.day => events.push(event),
             _ => by_day.push((event.day, vec![event])),
         }
     }
     let next = by_day.first()?.0;
-    let line = |(day, events): &(Day, Vec<Event>)| {
+    let line = |(day, events): &(Day, Vec<Dated>)| {
         let strong = events.iter().any(|event| event.strong);
         let own = events.iter().any(|event| event.own);
         let said: Vec<String> = events.iter().map(|event| event.what.clone()).collect();
@@ -486,56 +476,6 @@ fn dates(desk: &Desk<'_>) -> Option<Panel> {
         chart: None,
         note: String::new(),
     })
-}
-
-/// Everything that has a day to come and that the edition shows, by day.
-fn coming(desk: &Desk<'_>) -> Vec<Event> {
-    let mut events = Vec::new();
-    let mut add = |day: Option<Day>, what: String, own: bool, visibility: Visibility| {
-        if let Some(day) = day.filter(|day| *day >= desk.day() && desk.shows(visibility)) {
-            events.push(Event { day, what, own, strong: false });
-        }
-    };
-    let head = desk.account.head();
-    add(head.and_then(|head| value(&head.next_review)), desk.text("event-review"), false, Visibility::Committee);
-    for negotiation in &desk.account.negotiations {
-        add(value(&negotiation.first_meeting), desk.text("event-meeting"), false, Visibility::Internal);
-        add(value(&negotiation.deadline), desk.text("event-deadline"), false, Visibility::Internal);
-    }
-    let plan = desk.account.plan.as_ref();
-    let sponsor = head.and_then(|head| head.sponsor.as_ref()?.person.as_ref());
-    let actions = plan.iter().flat_map(|plan| &plan.actions);
-    let by_sponsor = actions.filter(|action| {
-        let open = !value(&action.status).is_some_and(crate::model::vocabulary::ActionStatus::is_closed);
-        open && action.owner.is_some() && action.owner.as_ref().map(|owner| &owner.value) == sponsor.map(|id| &id.value)
-    });
-    for action in by_sponsor {
-        add(
-            value(&action.due),
-            text(&action.text).to_owned(),
-            true,
-            visibility(&action.visibility, Visibility::Internal),
-        );
-    }
-    let tender = plan.and_then(|plan| value(&plan.customer.as_ref()?.purchase_process.as_ref()?.next_tender));
-    add(tender, desk.text("event-tender"), false, Visibility::Committee);
-    let investments =
-        plan.and_then(|plan| plan.financials.as_ref()).map_or(&[][..], |financials| &financials.investments);
-    for investment in investments {
-        let closed = value(&investment.status).is_some_and(crate::model::vocabulary::ActionStatus::is_closed);
-        let what = desk.say("event-investment", &args! { what: text(&investment.text) });
-        add(value(&investment.due).filter(|_| !closed), what, true, Visibility::Internal);
-    }
-    let notice = desk.text("event-notice");
-    for agreement in &desk.account.agreements {
-        if desk.shows(visibility(&agreement.visibility, Visibility::Customer)) {
-            let own = agreements::events(desk, agreement);
-            events.extend(own.into_iter().map(|(day, what)| Event { day, strong: what == notice, what, own: false }));
-        }
-    }
-    events.sort_by(|a, b| a.day.cmp(&b.day).then_with(|| b.strong.cmp(&a.strong)));
-    events.dedup_by(|a, b| a.day == b.day && a.what == b.what);
-    events
 }
 
 fn place(desk: &Desk<'_>) -> Option<ChartBlock> {
