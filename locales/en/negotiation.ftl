@@ -147,3 +147,212 @@ benefit-satisfaction-and-loyalty = satisfaction and loyalty
 benefit-trust = a relation of trust
 benefit-growth-and-share = growth in sales and share
 benefit-co-creation = innovation by co-creation
+
+## Negotiation
+
+two-parts = { $first }, { $second }
+negotiation-title-room = An agreement is possible in { $n ->
+    [one] the one variable
+   *[other] all { $few } variables
+}; { $cost } of { $room } are promised in concessions
+negotiation-title-over = The concessions cost { $cost }, more than the room of { $room }, with an agreement possible in { $n ->
+    [one] the one variable
+   *[other] all { $few } variables
+}
+negotiation-title-possible = An agreement is possible in { $n ->
+    [one] the one variable
+   *[other] all { $few } variables
+}, but the concessions have no price
+negotiation-title-stuck = no agreement is possible in “{ $what }”{ $n ->
+    [0] { "" }
+    [one] , but in the other variable
+   *[other] , but in the other { $few } variables
+}
+negotiation-title-gaps = { $few } of { $all } variables have no possible agreement
+negotiation-title-soon = { $days ->
+    [0] Today is about { $what }, without variables to compare
+    [one] Tomorrow is about { $what }, without variables to compare
+   *[other] In { $days } days it is about { $what }, without variables to compare
+}
+negotiation-title-open = It is about { $what }, without variables to compare
+negotiation-led = Led by { $lead }, with { $members }. Confidential: for the management only.
+negotiation-led-alone = Led by { $lead }. Confidential: for the management only.
+negotiation-named = the negotiation { $id }
+negotiation-of = { $part } of { $whole }
+negotiation-not-in = not in { $what }
+negotiation-possible = Agreement possible
+negotiation-potential = Integrative potential
+negotiation-to-trade = of 100: there is something to trade
+negotiation-one-pie = of 100: nearly all is one pie
+negotiation-used = Room promised
+negotiation-used-note = { $cost } of { $room }
+negotiation-over = more than the room
+negotiation-over-alternative = Better than our BATNA by
+negotiation-over-alternative-note = with the worst package we accept
+negotiation-below-alternative = worse than no deal
+negotiation-meeting = First meeting
+negotiation-deadline = deadline { $day }
+negotiation-prepared = Preparation
+negotiation-untested = { $n ->
+    [one] one assumption untested
+   *[other] { $n } assumptions untested
+}
+negotiation-alt = Negotiation matrix. { $rows }
+negotiation-alt-row = { $what }: { $zone }
+negotiation-matrix-note = Each row has its own scale; what favours us lies to the right. Numbers: opening, target and, in bold, limit. Black mark: target. Hatched: zone of possible agreement. The team’s estimate
+negotiation-side-ours = we
+negotiation-side-theirs = customer
+negotiation-head-variable = Variable
+negotiation-head-advice = What to do
+negotiation-head-zone = Zone of agreement
+negotiation-head-weight-ours = Our weight
+negotiation-head-weight-theirs = Their weight
+negotiation-head-ratio = Ratio
+negotiation-no-zone = no agreement possible
+negotiation-give = give
+negotiation-ask = ask
+negotiation-trades = Give in { $give }; ask in { $ask }
+negotiation-trades-give = Give in { $give }
+negotiation-trades-ask = Ask in { $ask }
+negotiation-trades-caption = Variables that weigh more for one side than for the other
+negotiation-concessions = Each of the { $few } concessions asks for something; the dearest, “{ $what }”, costs { $cost }
+negotiation-concessions-plain = { $n ->
+    [one] One concession is prepared
+   *[other] There are { $few } concessions prepared
+}
+negotiation-concessions-caption = The ladder of concessions, in its order
+negotiation-head-give = If we give
+negotiation-head-get = we get
+negotiation-head-worth = Value to them
+negotiation-head-risk = Risk
+negotiation-head-cost = Cost
+negotiation-low = low
+negotiation-medium = medium
+negotiation-high = high
+negotiation-reversible = reversible
+negotiation-irreversible = not reversible
+negotiation-contagious = contagious
+negotiation-agreed-within = What was agreed lies within our limits
+negotiation-agreed-beyond = What was agreed goes beyond our limit in { $what }
+negotiation-agreed-caption = What was agreed beside our target and our limit
+negotiation-head-target = Target
+negotiation-head-limit = Limit
+negotiation-head-agreed = Agreed
+negotiation-within = within
+negotiation-beyond = beyond
+negotiation-packages-worse = the proposal “{ $worse }” is no better for anybody than “{ $better }”
+negotiation-packages-last = The last proposal is worth { $ours } points to us and { $theirs } to the customer
+negotiation-packages-partial = { $n ->
+    [one] The proposal leaves out variables and cannot be compared
+   *[other] Each of the { $n } proposals leaves out variables
+}
+negotiation-packages-caption = Packages and what they are worth to each side
+negotiation-packages-alt = Packages by their worth to both sides, 0 to 100. { $packages }
+negotiation-alt-package = { $name }: { $ours } to us, { $theirs } to the customer
+negotiation-packages-note = 0: all at the limit; 100: all at the opening. Crosses: what each side wants. The worth to the customer is an estimate
+negotiation-dominated = nobody gains against “{ $better }”
+negotiation-proposal = Proposal { $n }
+negotiation-head-package = Package
+negotiation-head-for-us = To us
+negotiation-head-for-them = To the customer
+negotiation-axis-ours = worth to us
+negotiation-axis-theirs = worth to the customer
+negotiation-priorities = First for us: “{ $ours }”; for the customer: “{ $theirs }”
+negotiation-priorities-one = Only one side has its priorities written down
+negotiation-priorities-caption = Priorities of both sides, in order
+negotiation-package-target = Target package
+negotiation-package-worst = Worst package we accept
+negotiation-room = Room for concessions
+negotiation-batna-ours = Our BATNA
+negotiation-batna-theirs = Their BATNA (what it costs them)
+negotiation-confidence = confidence: { $level }
+negotiation-better = Even the worst package is worth { $amount } a year more than no deal
+negotiation-worse = The worst package is worth { $amount } a year less than no deal
+negotiation-unvalued = Nobody has valued a deal against no deal
+negotiation-alternatives-caption = What a deal is worth, and what no deal is worth
+negotiation-head-outcome = Outcome
+negotiation-head-yearly = A year
+negotiation-tested = tested
+negotiation-not-tested = untested
+negotiation-untested-total = Untested
+negotiation-assumptions-tested = { $n ->
+    [one] the one assumption is tested
+   *[other] all { $few } assumptions are tested
+}
+negotiation-assumptions-open = { $open ->
+    [one] one assumption of { $n } is untested
+   *[other] { $few } assumptions of { $n } are untested
+}
+negotiation-assumptions-caption = Assumptions and their state
+negotiation-head-assumption = Assumption
+negotiation-tactics = We expect { $what }
+negotiation-tactics-none = We expect no tactics
+negotiation-tactics-caption = Tactics that we expect, and our answer
+negotiation-head-tactic = Their tactic
+negotiation-head-counter = Our answer
+negotiation-planned = We shall use { $what }.
+negotiation-closing-with = To close: { $what }.
+negotiation-minutes = { $n } min
+negotiation-agenda = The longest part of the { $minutes }: “{ $what }”
+negotiation-agenda-caption = Agenda of the meeting
+negotiation-head-agenda = Agenda
+negotiation-head-time = Time
+negotiation-preparation-all = All nine points are prepared
+negotiation-preparation-but = { $n ->
+    [one] one point of nine is open: { $what }
+   *[other] two points of nine are open: { $what }
+}
+negotiation-preparation-some = { $n ->
+    [0] no point of nine is prepared
+    [one] one point of nine is prepared
+   *[other] { $few } points of nine are prepared
+}
+negotiation-preparation-caption = The nine points of preparation
+negotiation-head-point = Preparation
+negotiation-signals = { $n ->
+    [one] One signal was seen
+   *[other] { $n } signals were seen
+}
+negotiation-signals-last = The last signal: { $reading }
+negotiation-signals-caption = Signals and how we read them
+negotiation-head-by = By
+negotiation-head-signal = Signal
+negotiation-head-reading = How we read it
+negotiation-strategy = Strategy
+negotiation-mandate = Mandate
+negotiation-interests-ours = Our interests
+negotiation-interests-theirs = Their interests
+negotiation-interests-shared = Shared interests
+negotiation-intention-ours = What we shall say first
+negotiation-intention-theirs = What they said first
+negotiation-questions = Questions
+negotiation-deadlock = Where it is stuck
+negotiation-move = What would move it
+negotiation-sources = Where we know it from
+negotiation-mandate-price = price: at least { $share }
+negotiation-mandate-payment = payment: at most { $days } days
+negotiation-mandate-investment = investment: up to { $amount }
+negotiation-approved = approved by { $by } on { $day }
+negotiation-approved-on = approved on { $day }
+negotiation-unapproved-by = not approved; { $by } decides
+negotiation-unapproved = not approved
+
+tactic-supplements = supplements
+tactic-budget-barrier = the budget barrier
+tactic-increment = the increment
+tactic-no-authority = lack of authority
+tactic-misleading-information = misleading information
+tactic-outrageous-demand = an outrageous demand
+tactic-linked-arguments = linked arguments
+tactic-salami = the salami
+tactic-outpost = the outpost
+tactic-detailed-costs = the breakdown of costs
+tactic-threat = a threat
+tactic-disproportionate = a disproportionate proposal
+tactic-distraction = distraction
+tactic-nibble = nibbling
+tactic-aggression = aggression
+closing-summary = the summary
+closing-concession = a concession
+closing-alternatives = alternative proposals
+closing-time-limit = an offer with a deadline

@@ -147,3 +147,212 @@ benefit-satisfaction-and-loyalty = satisfacción y lealtad
 benefit-trust = relación de confianza
 benefit-growth-and-share = crecimiento en ventas y en cuota
 benefit-co-creation = innovación por cocreación
+
+## Negociación
+
+two-parts = { $first }, { $second }
+negotiation-title-room = Hay acuerdo posible en { $n ->
+    [one] la única variable
+   *[other] las { $few } variables
+}; { $cost } de { $room } ya prometidos en concesiones
+negotiation-title-over = Las concesiones cuestan { $cost }, más que el margen de { $room }, con acuerdo posible en { $n ->
+    [one] la única variable
+   *[other] las { $few } variables
+}
+negotiation-title-possible = Hay acuerdo posible en { $n ->
+    [one] la única variable
+   *[other] las { $few } variables
+}, aunque falta valorar las concesiones
+negotiation-title-stuck = no hay acuerdo posible en «{ $what }»{ $n ->
+    [0] { "" }
+    [one] ; sí en la otra variable
+   *[other] ; sí en las otras { $few } variables
+}
+negotiation-title-gaps = { $few } de { $all } variables no tienen acuerdo posible
+negotiation-title-soon = { $days ->
+    [0] Hoy se negocia { $what }, sin variables que comparar
+    [one] Mañana se negocia { $what }, sin variables que comparar
+   *[other] En { $days } días se negocia { $what }, sin variables que comparar
+}
+negotiation-title-open = Se negocia { $what }, sin variables que comparar
+negotiation-led = Dirige { $lead }, con { $members }. Confidencial: solo para la dirección.
+negotiation-led-alone = Dirige { $lead }. Confidencial: solo para la dirección.
+negotiation-named = la negociación { $id }
+negotiation-of = { $part } de { $whole }
+negotiation-not-in = no en { $what }
+negotiation-possible = Acuerdo posible
+negotiation-potential = Potencial integrador
+negotiation-to-trade = de 100: hay qué intercambiar
+negotiation-one-pie = de 100: casi todo es reparto
+negotiation-used = Margen prometido
+negotiation-used-note = { $cost } de { $room }
+negotiation-over = por encima del margen
+negotiation-over-alternative = Ventaja sobre el MAPAN
+negotiation-over-alternative-note = con el peor paquete aceptable
+negotiation-below-alternative = peor que no acordar
+negotiation-meeting = Primera reunión
+negotiation-deadline = límite { $day }
+negotiation-prepared = Preparación
+negotiation-untested = { $n ->
+    [one] un supuesto sin contrastar
+   *[other] { $n } supuestos sin contrastar
+}
+negotiation-alt = Matriz de negociación. { $rows }
+negotiation-alt-row = { $what }: { $zone }
+negotiation-matrix-note = Cada fila tiene su escala; a la derecha, lo mejor para nosotros. Números: apertura, objetivo y, en negrita, punto de ruptura. Marca negra: objetivo. Rayado: zona de posible acuerdo. Estimación del equipo
+negotiation-side-ours = nosotros
+negotiation-side-theirs = cliente
+negotiation-head-variable = Variable
+negotiation-head-advice = Qué hacer
+negotiation-head-zone = Zona de acuerdo
+negotiation-head-weight-ours = Peso nuestro
+negotiation-head-weight-theirs = Peso cliente
+negotiation-head-ratio = Razón
+negotiation-no-zone = sin acuerdo posible
+negotiation-give = dar
+negotiation-ask = pedir
+negotiation-trades = Conviene dar en { $give } y pedir en { $ask }
+negotiation-trades-give = Conviene dar en { $give }
+negotiation-trades-ask = Conviene pedir en { $ask }
+negotiation-trades-caption = Variables que pesan más para una parte que para la otra
+negotiation-concessions = Cada una de las { $few } concesiones pide algo a cambio; la más cara, «{ $what }», cuesta { $cost }
+negotiation-concessions-plain = { $n ->
+    [one] Hay una concesión preparada
+   *[other] Hay { $few } concesiones preparadas
+}
+negotiation-concessions-caption = Escalera de concesiones, en su orden
+negotiation-head-give = Si damos
+negotiation-head-get = recibimos
+negotiation-head-worth = Valor para el cliente
+negotiation-head-risk = Riesgo
+negotiation-head-cost = Coste
+negotiation-low = bajo
+negotiation-medium = medio
+negotiation-high = alto
+negotiation-reversible = reversible
+negotiation-irreversible = no reversible
+negotiation-contagious = contagiosa
+negotiation-agreed-within = Lo acordado queda dentro de nuestros límites
+negotiation-agreed-beyond = Lo acordado pasa de nuestro límite en { $what }
+negotiation-agreed-caption = Lo acordado frente a nuestro objetivo y nuestro punto de ruptura
+negotiation-head-target = Objetivo
+negotiation-head-limit = Ruptura
+negotiation-head-agreed = Acordado
+negotiation-within = dentro
+negotiation-beyond = fuera
+negotiation-packages-worse = la propuesta «{ $worse }» no es mejor para nadie que «{ $better }»
+negotiation-packages-last = La última propuesta vale { $ours } puntos para nosotros y { $theirs } para el cliente
+negotiation-packages-partial = { $n ->
+    [one] La propuesta no cubre todas las variables y no se puede comparar
+   *[other] Ninguna de las { $n } propuestas cubre todas las variables
+}
+negotiation-packages-caption = Paquetes y lo que valen para cada parte
+negotiation-packages-alt = Paquetes según su valor para ambas partes, de 0 a 100. { $packages }
+negotiation-alt-package = { $name }: { $ours } para nosotros, { $theirs } para el cliente
+negotiation-packages-note = 0: todo en el punto de ruptura; 100: todo en la apertura. Cruces: lo que quiere cada parte. Valor para el cliente, estimado
+negotiation-dominated = ninguna parte gana frente a «{ $better }»
+negotiation-proposal = Propuesta { $n }
+negotiation-head-package = Paquete
+negotiation-head-for-us = Para nosotros
+negotiation-head-for-them = Para el cliente
+negotiation-axis-ours = valor para nosotros
+negotiation-axis-theirs = valor para el cliente
+negotiation-priorities = Lo primero para nosotros: «{ $ours }»; para el cliente: «{ $theirs }»
+negotiation-priorities-one = Solo una parte tiene sus prioridades escritas
+negotiation-priorities-caption = Prioridades de ambas partes, por orden
+negotiation-package-target = Paquete objetivo
+negotiation-package-worst = Peor paquete aceptable
+negotiation-room = Margen para concesiones
+negotiation-batna-ours = Nuestro MAPAN
+negotiation-batna-theirs = MAPAN del cliente (le cuesta)
+negotiation-confidence = confianza: { $level }
+negotiation-better = Hasta el peor paquete vale { $amount } más al año que no acordar
+negotiation-worse = El peor paquete vale { $amount } menos al año que no acordar
+negotiation-unvalued = Falta valorar qué ganamos frente a no acordar
+negotiation-alternatives-caption = Lo que vale acordar y lo que vale no acordar
+negotiation-head-outcome = Resultado
+negotiation-head-yearly = Al año
+negotiation-tested = contrastado
+negotiation-not-tested = sin contrastar
+negotiation-untested-total = Sin contrastar
+negotiation-assumptions-tested = { $n ->
+    [one] el único supuesto está contrastado
+   *[other] los { $few } supuestos están contrastados
+}
+negotiation-assumptions-open = { $open ->
+    [one] un supuesto de { $n } está sin contrastar
+   *[other] { $few } supuestos de { $n } están sin contrastar
+}
+negotiation-assumptions-caption = Supuestos y su estado
+negotiation-head-assumption = Supuesto
+negotiation-tactics = Esperamos { $what }
+negotiation-tactics-none = No esperamos ninguna táctica
+negotiation-tactics-caption = Tácticas que esperamos y nuestra respuesta
+negotiation-head-tactic = Táctica del cliente
+negotiation-head-counter = Nuestra respuesta
+negotiation-planned = Nosotros usaremos { $what }.
+negotiation-closing-with = Para cerrar: { $what }.
+negotiation-minutes = { $n } min
+negotiation-agenda = Lo más largo de los { $minutes }: «{ $what }»
+negotiation-agenda-caption = Agenda de la reunión
+negotiation-head-agenda = Agenda
+negotiation-head-time = Duración
+negotiation-preparation-all = Los nueve puntos están preparados
+negotiation-preparation-but = { $n ->
+    [one] solo falta un punto de nueve: { $what }
+   *[other] faltan dos puntos de nueve: { $what }
+}
+negotiation-preparation-some = { $n ->
+    [0] ningún punto de nueve está preparado
+    [one] un punto de nueve está preparado
+   *[other] { $few } puntos de nueve están preparados
+}
+negotiation-preparation-caption = Los nueve puntos de la preparación
+negotiation-head-point = Preparación
+negotiation-signals = { $n ->
+    [one] Una señal recogida
+   *[other] { $n } señales recogidas
+}
+negotiation-signals-last = La última señal: { $reading }
+negotiation-signals-caption = Señales y cómo las leemos
+negotiation-head-by = De quién
+negotiation-head-signal = Señal
+negotiation-head-reading = Cómo la leemos
+negotiation-strategy = Estrategia
+negotiation-mandate = Mandato
+negotiation-interests-ours = Nuestros intereses
+negotiation-interests-theirs = Intereses del cliente
+negotiation-interests-shared = Intereses comunes
+negotiation-intention-ours = Lo primero que diremos
+negotiation-intention-theirs = Lo primero que nos han dicho
+negotiation-questions = Preguntas
+negotiation-deadlock = Dónde se atasca
+negotiation-move = Qué lo movería
+negotiation-sources = De dónde lo sabemos
+negotiation-mandate-price = precio: como mínimo { $share }
+negotiation-mandate-payment = pago: como máximo { $days } días
+negotiation-mandate-investment = inversión: hasta { $amount }
+negotiation-approved = aprobado por { $by } el { $day }
+negotiation-approved-on = aprobado el { $day }
+negotiation-unapproved-by = sin aprobar; decide { $by }
+negotiation-unapproved = sin aprobar
+
+tactic-supplements = los suplementos
+tactic-budget-barrier = la barrera del presupuesto
+tactic-increment = el incremento
+tactic-no-authority = la falta de autoridad
+tactic-misleading-information = la información engañosa
+tactic-outrageous-demand = la demanda escandalosa
+tactic-linked-arguments = los argumentos enlazados
+tactic-salami = el salami
+tactic-outpost = la avanzadilla
+tactic-detailed-costs = el detalle de costes
+tactic-threat = la amenaza
+tactic-disproportionate = la propuesta desproporcionada
+tactic-distraction = la distracción
+tactic-nibble = el mordisco
+tactic-aggression = la agresividad
+closing-summary = el resumen
+closing-concession = la concesión
+closing-alternatives = las propuestas alternativas
+closing-time-limit = la oferta con plazo

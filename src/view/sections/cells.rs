@@ -7,6 +7,7 @@ use crate::view::parts::Cell;
 use crate::view::parts::Column;
 use crate::view::parts::Fact;
 use crate::view::parts::Mark;
+use crate::view::parts::Panel;
 use crate::view::parts::Row;
 use crate::view::parts::Table;
 use crate::view::parts::Value;
@@ -39,6 +40,13 @@ pub(crate) fn numbers(label: impl Into<String>, width: u32) -> Column {
 /// A row like any other.
 pub(crate) fn row(cells: Vec<Cell>) -> Row {
     Row { cells, kind: "plain" }
+}
+
+/// A finding and its table; none without rows.
+pub(crate) fn panel(title: String, caption: String, columns: Vec<Column>, rows: Vec<Row>) -> Option<Panel> {
+    let there = !rows.is_empty();
+    let table = Table { caption, columns, rows, note: String::new() };
+    there.then(|| Panel { title, lead: String::new(), table, chart: None, note: String::new() })
 }
 
 /// A number or a word with its name above.

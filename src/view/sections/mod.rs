@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod agreements;
 pub mod annex;
 pub mod annexes;
+mod bargaining;
 pub mod calendar;
 pub(crate) mod cells;
 pub mod concentration;
