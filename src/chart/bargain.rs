@@ -62,10 +62,10 @@ pub struct Position {
 }
 
 const HEAD: f64 = 22.0;
-const ROW: f64 = 34.0;
-const BAR: f64 = 5.0;
-/// Between the two bars.
-const SLIT: f64 = 1.5;
+const ROW: f64 = 33.0;
+const BAR: f64 = 4.0;
+/// Between the two bars: the room of the zone.
+const SLIT: f64 = 5.5;
 const GUTTER: f64 = 12.0;
 /// Between two numbers of a line.
 const AIR: f64 = 3.0;
@@ -163,45 +163,51 @@ fn bars(row: &BargainRow, no_zone: &str, area: Area, drawing: &mut Drawing<'_>) 
     let (ours, theirs) = (bar(&row.ours, above), bar(&row.theirs, below));
     let limits = [at(&row.ours[2]), at(&row.theirs[2])];
     let (from, to) = (limits[0].min(limits[1]), limits[0].max(limits[1]));
-    let meet = Area::new(from, above - 2.5, to - from, 2.0 * BAR + SLIT + 5.0);
-    if row.zone {
-        drawing.area(meet, Paint::fill(Tone::Wash));
-    }
     drawing.area(ours, Paint::fill(if row.here { Tone::Accent } else { Tone::Quiet }));
     hollow(theirs, drawing);
     if row.zone {
-        hatch_edges(meet, drawing);
+        zone(Area::new(from, above + BAR, to - from, SLIT), drawing);
     } else {
-        let y = middle;
-        drawing.line(Point::new(from, y), Point::new(to, y), Paint::stroke(Tone::Bad, 1.0).dotted());
-        let lettering = Lettering::LABEL.tone(Tone::Bad);
-        let wide = lettering.width(no_zone);
-        if wide + 4.0 < to - from {
-            let x = from.midpoint(to) - wide / 2.0;
-            drawing.text(Point::new(x, lettering.baseline(y)), no_zone, lettering);
-        }
+        gap(from, to, middle, no_zone, drawing);
     }
     for (side, area) in [(&row.ours, ours), (&row.theirs, theirs)] {
         let x = at(&side[1]);
-        let tick = Area::new(x - 0.9, area.y - 2.0, 1.8, BAR + 4.0);
+        let tick = Area::new(x - 0.9, area.y - 1.2, 1.8, BAR + 2.4);
         drawing.area(tick, Paint::fill(Tone::Ink).edged(Tone::Paper, 0.6));
     }
-    line_of(&row.ours, &at, above - 3.6, area, drawing);
-    line_of(&row.theirs, &at, below + BAR + 9.4, area, drawing);
+    line_of(&row.ours, &at, above - 2.6, area, drawing);
+    line_of(&row.theirs, &at, below + BAR + 8.2, area, drawing);
 }
 
 fn hollow(area: Area, drawing: &mut Drawing<'_>) {
     drawing.area(area.grown(-0.4), Paint::fill(Tone::Paper).edged(Tone::Ink, 0.8));
 }
 
-/// The zone, so that it is seen without colour: lines across, and its two edges.
-fn hatch_edges(area: Area, drawing: &mut Drawing<'_>) {
+/// The zone joins both bars: shaded and hatched, so that it is seen without colour.
+fn zone(area: Area, drawing: &mut Drawing<'_>) {
+    drawing.area(area, Paint::fill(Tone::Rule));
     if area.width >= 1.0 {
-        drawing.hatch(area, Tone::Mid);
+        drawing.hatch(area, Tone::Ink);
     }
     for x in [area.x, area.right()] {
-        drawing.line(Point::new(x, area.y), Point::new(x, area.bottom()), Paint::stroke(Tone::Ink, 0.75));
+        let (top, bottom) = (area.y - BAR, area.bottom() + BAR);
+        drawing.line(Point::new(x, top), Point::new(x, bottom), Paint::stroke(Tone::Ink, 1.0));
     }
+}
+
+/// What both sides lack to meet: a dotted line, and its word where there is room.
+fn gap(from: f64, to: f64, y: f64, word: &str, drawing: &mut Drawing<'_>) {
+    let lettering = Lettering::LABEL.tone(Tone::Bad);
+    let wide = lettering.width(word);
+    let line = Paint::stroke(Tone::Bad, 1.0).dotted();
+    if wide + 12.0 > to - from {
+        drawing.line(Point::new(from, y), Point::new(to, y), line);
+        return;
+    }
+    let x = from.midpoint(to) - wide / 2.0;
+    drawing.line(Point::new(from, y), Point::new(x - 3.0, y), line);
+    drawing.line(Point::new(x + wide + 3.0, y), Point::new(to, y), line);
+    drawing.text(Point::new(x, lettering.baseline(y)), word, lettering);
 }
 
 /// The numbers of one side on one line, each as near its place as the others let it; equal ones stand once.

@@ -72,13 +72,7 @@ pub fn draw(packages: &Packages, palette: &Palette) -> Chart {
     axes(packages, frame, [across, up], &mut drawing);
 
     let place = |point: &PackagePoint| Point::new(across.at(point.ours), up.at(point.theirs));
-    let mut board = Board::new(frame, packages.points.iter().map(|point| (place(point), REACH)).collect());
-    let offers: Vec<Point> =
-        packages.points.iter().filter(|point| point.kind != PackageShape::Reference).map(place).collect();
-    for pair in offers.windows(2) {
-        board.line(pair[0], pair[1]);
-        drawing.line(pair[0], pair[1], Paint::stroke(Tone::Rule, 0.8));
-    }
+    let board = Board::new(frame, packages.points.iter().map(|point| (place(point), REACH)).collect());
     for point in packages.points.iter().rev() {
         mark(place(point), point.kind, &mut drawing);
     }
@@ -88,7 +82,7 @@ pub fn draw(packages: &Packages, palette: &Palette) -> Chart {
         _ => Lettering::LABEL,
     };
     let texts: Vec<String> =
-        packages.points.iter().map(|point| lettering(point).shorten(&point.label, 0.42 * side)).collect();
+        packages.points.iter().map(|point| lettering(point).shorten(&point.label, 0.48 * side)).collect();
     let wishes: Vec<Wish> = packages
         .points
         .iter()

@@ -17,6 +17,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 pub use edition::Edition;
+pub(crate) use prose::bound;
 pub use prose::prose;
 
 use crate::Checked;

@@ -124,7 +124,7 @@ impl Walk {
 }
 
 /// A number keeps its percent sign and its euro.
-fn bound(text: &str) -> String {
+pub(crate) fn bound(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut digit = false;
     let mut rest = text.chars().peekable();

@@ -10,6 +10,7 @@ use super::cells::panel;
 use super::cells::text as cell;
 use super::cells::without_empty_columns;
 use super::cells::words as word_column;
+use super::cells::written;
 use super::naming::count;
 use super::naming::sourced;
 use super::plan::LabelledProse;
@@ -41,6 +42,7 @@ use crate::view::account::pieces::as_written;
 use crate::view::account::pieces::noted;
 use crate::view::account::pieces::row;
 use crate::view::account::pieces::strong_if;
+use crate::view::bound;
 use crate::view::parts::Cell;
 use crate::view::parts::Mark;
 use crate::view::parts::MarkKind;
@@ -79,10 +81,24 @@ const CLOSINGS: [(&str, &str); 4] = [
 const LEVELS: [(&str, &str); 3] =
     [("low", "negotiation-low"), ("medium", "negotiation-medium"), ("high", "negotiation-high")];
 
+/// How sure we are of what they would do.
+const CONFIDENCE: [(&str, &str); 3] =
+    [("low", "negotiation-unsure"), ("medium", "negotiation-half-sure"), ("high", "negotiation-sure")];
+
 /// The name of a variable and its unit: "Plazo de pago (días)" is "Plazo de pago" in "días".
 pub(super) fn named(label: &str) -> (&str, &str) {
     let parted = label.trim_end().strip_suffix(')').and_then(|inner| inner.rsplit_once(" ("));
     parted.unwrap_or((label, ""))
+}
+
+/// A name inside a sentence: "plazo de pago", but "OTIF".
+fn lowered(name: &str) -> String {
+    let mut letters = name.chars();
+    let (first, second) = (letters.next(), letters.clone().next());
+    match first {
+        Some(first) if second.is_some_and(char::is_lowercase) => first.to_lowercase().chain(letters).collect(),
+        _ => name.to_owned(),
+    }
 }
 
 /// The word of a fixed list, or the author's own made readable.
@@ -109,10 +125,14 @@ pub(super) fn trades(desk: &Desk<'_>, numbers: &NegotiationNumbers, annex: &mut 
     let mut shown: Vec<&VariableNumbers> =
         numbers.variables.iter().filter(|variable| variable.trade.is_some()).collect();
     let ratio = |variable: &VariableNumbers| variable.trade_ratio.as_ref().ok().map(|ratio| ratio.value);
-    shown.sort_by(|a, b| ratio(b).cmp(&ratio(a)).then_with(|| a.id.cmp(&b.id)));
+    let asked = |variable: &VariableNumbers| variable.trade == Some(Trade::Ask);
+    shown.sort_by(|a, b| {
+        let by_ratio = if asked(a) { ratio(a).cmp(&ratio(b)) } else { ratio(b).cmp(&ratio(a)) };
+        asked(a).cmp(&asked(b)).then(by_ratio).then_with(|| a.id.cmp(&b.id))
+    });
     let those = |trade: Trade| {
         let own = shown.iter().filter(|variable| variable.trade == Some(trade));
-        let names: Vec<String> = own.map(|variable| named(&variable.label).0.to_owned()).collect();
+        let names: Vec<String> = own.map(|variable| lowered(named(&variable.label).0)).collect();
         desk.words().list(&names)
     };
     let (give, ask) = (those(Trade::Give), those(Trade::Ask));
@@ -144,12 +164,12 @@ pub(super) fn trades(desk: &Desk<'_>, numbers: &NegotiationNumbers, annex: &mut 
     };
     let rows: Vec<Row> = shown.iter().map(line).collect();
     let columns = desk.columns(&[
-        ("negotiation-head-variable", "start", 30),
-        ("negotiation-head-advice", "start", 13),
-        ("negotiation-head-zone", "start", 21),
-        ("negotiation-head-weight-ours", "end", 12),
-        ("negotiation-head-weight-theirs", "end", 12),
-        ("negotiation-head-ratio", "end", 12),
+        ("negotiation-head-variable", "start", 32),
+        ("negotiation-head-advice", "start", 11),
+        ("negotiation-head-zone", "start", 18),
+        ("negotiation-head-weight-ours", "end", 14),
+        ("negotiation-head-weight-theirs", "end", 14),
+        ("negotiation-head-ratio", "end", 11),
     ]);
     panel(title, desk.text("negotiation-trades-caption"), columns, rows)
 }
@@ -168,7 +188,7 @@ pub(super) fn concessions(
     let title = match value(&dearest.cost) {
         Some(cost) if n > 1 => desk.say(
             "negotiation-concessions",
-            &args! { n, few: count(desk.words(), n), what: text(&dearest.give), cost: desk.money(cost.get()) },
+            &args! { n, few: count(desk.words(), n), what: bound(text(&dearest.give)), cost: desk.money(cost.get()) },
         ),
         _ => desk.say("negotiation-concessions-plain", &args! { n, few: count(desk.words(), n) }),
     };
@@ -199,7 +219,7 @@ pub(super) fn concessions(
         let strong = concession.at == dearest.at && n > 1;
         rows.push(row(
             strong_if(strong),
-            vec![cell(text(&concession.give)), cell(text(&concession.get)), cell(worth), risks, cell(cost)],
+            vec![written(text(&concession.give)), written(text(&concession.get)), cell(worth), risks, cell(cost)],
         ));
     }
     if let Ok(cost) = &numbers.cost {
@@ -372,7 +392,7 @@ pub(super) fn priorities(desk: &Desk<'_>, negotiation: &Negotiation) -> Option<P
     }
     let (ours, theirs) = (ranked(&negotiation.objectives_ours), ranked(&negotiation.objectives_theirs));
     let line = |at: usize| {
-        let of = |side: &[&str]| cell(side.get(at).copied().unwrap_or_default());
+        let of = |side: &[&str]| written(side.get(at).copied().unwrap_or_default());
         row(strong_if(at == 0), vec![cell((at + 1).to_string()), of(&ours), of(&theirs)])
     };
     let rows: Vec<Row> = (0..ours.len().max(theirs.len())).map(line).collect();
@@ -418,8 +438,7 @@ pub(super) fn alternatives(
         rows.push(row("plain", vec![what, money(ours.annual_contribution.as_ref())]));
     }
     if let Some(theirs) = batna.and_then(|batna| batna.theirs.as_ref()) {
-        let sure = theirs.confidence.as_ref().map(|level| known(desk, &LEVELS, level.value.as_str()));
-        let sure = sure.map(|level| desk.say("negotiation-confidence", &args! { level }));
+        let sure = theirs.confidence.as_ref().map(|level| known(desk, &CONFIDENCE, level.value.as_str()));
         let said: Vec<String> =
             [Some(text(&theirs.text).to_owned()), sure].into_iter().flatten().filter(|said| !said.is_empty()).collect();
         let what = noted(desk.text("negotiation-batna-theirs"), said.join("; "));
@@ -463,7 +482,10 @@ pub(super) fn assumptions(
     let title = if open == 0 {
         desk.say("negotiation-assumptions-tested", &args! { n, few: count(desk.words(), n) })
     } else {
-        desk.say("negotiation-assumptions-open", &args! { open, few: count(desk.words(), open), n })
+        desk.say(
+            "negotiation-assumptions-open",
+            &args! { open, few: count(desk.words(), open), n, all: count(desk.words(), n) },
+        )
     };
     let columns = desk.columns(&[("negotiation-head-assumption", "start", 70), ("head-status", "start", 30)]);
     panel(desk.words().capital(&title), desk.text("negotiation-assumptions-caption"), columns, rows)
@@ -495,7 +517,7 @@ pub(super) fn tactics(desk: &Desk<'_>, negotiation: &Negotiation) -> Option<Pane
     let words = desk.words();
     let line = |tactic: &crate::model::negotiation::ExpectedTactic| {
         let name = words.capital(&known(desk, &TACTICS, tactic.tactic.value.as_str()));
-        row("plain", vec![cell(name), cell(text(&tactic.counter))])
+        row("plain", vec![cell(name), written(text(&tactic.counter))])
     };
     let rows: Vec<Row> = negotiation.tactics_expected.iter().map(line).collect();
     let those = |list: &[Spanned<Id>], known_words: &[(&str, &str)]| {
@@ -534,15 +556,15 @@ pub(super) fn agenda(desk: &Desk<'_>, negotiation: &Negotiation) -> Option<Panel
         |minutes: u64| desk.say("negotiation-minutes", &args! { n: i64::try_from(minutes).unwrap_or(i64::MAX) });
     let line = |item: &crate::model::negotiation::AgendaItem| {
         let long = value(&item.minutes).map_or_else(String::new, |long| minutes(long.into()));
-        row("plain", vec![cell(text(&item.text)), cell(long)])
+        row("plain", vec![written(text(&item.text)), cell(long)])
     };
     let mut rows: Vec<Row> = negotiation.agenda.iter().map(line).collect();
     let whole: u64 = negotiation.agenda.iter().filter_map(|item| value(&item.minutes)).map(u64::from).sum();
-    let longest = negotiation.agenda.iter().max_by_key(|item| value(&item.minutes))?;
+    let n = rows.len();
     if rows.len() > 1 {
         rows.push(row("total", vec![cell(desk.text("total")), cell(minutes(whole))]));
     }
-    let title = desk.say("negotiation-agenda", &args! { what: text(&longest.text), minutes: minutes(whole) });
+    let title = desk.say("negotiation-agenda", &args! { n, few: count(desk.words(), n), minutes: minutes(whole) });
     let columns = desk.columns(&[("negotiation-head-agenda", "start", 76), ("negotiation-head-time", "end", 24)]);
     panel(title, desk.text("negotiation-agenda-caption"), columns, rows)
 }

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use crate::view::bound;
 use crate::view::parts::Cell;
 use crate::view::parts::Column;
 use crate::view::parts::Fact;
@@ -15,6 +16,11 @@ use crate::view::parts::Value;
 /// A cell with a text.
 pub(crate) fn text(text: impl Into<String>) -> Cell {
     Cell { text: text.into(), ..Cell::default() }
+}
+
+/// A cell with a text that somebody wrote: its numbers keep their units.
+pub(crate) fn written(text: &str) -> Cell {
+    Cell { text: bound(text), ..Cell::default() }
 }
 
 /// A cell with a status alone.
