@@ -39,11 +39,20 @@ pub enum Size {
 
 /// Draws the sparkline.
 pub fn draw(sparkline: &Sparkline, palette: &Palette) -> Chart {
-    with_misses(sparkline, &[], palette)
+    marked(sparkline, &[], &[], palette)
+}
+
+/// Draws the sparkline with what was promised for each value as a dot: a target that was moved shows.
+pub fn with_targets(sparkline: &Sparkline, targets: &[f64], palette: &Palette) -> Chart {
+    marked(sparkline, targets, &[], palette)
 }
 
 /// Draws the sparkline with a square at each value that missed its target, oldest first.
 pub fn with_misses(sparkline: &Sparkline, missed: &[bool], palette: &Palette) -> Chart {
+    marked(sparkline, &[], missed, palette)
+}
+
+fn marked(sparkline: &Sparkline, targets: &[f64], missed: &[bool], palette: &Palette) -> Chart {
     let (width, height, dot) = match sparkline.size {
         Size::Tiny => (54.0, 16.0, 1.8),
         Size::Wide => (120.0, 26.0, 2.2),

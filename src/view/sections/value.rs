@@ -205,7 +205,8 @@ fn benefits(desk: &Desk<'_>, annex: &mut Annex) -> Option<Panel> {
         let number =
             |number: Option<Decimal>| number.map_or_else(String::new, |number| measured(words, number, &kpi.unit));
         let last = cell(number(kpi.last.map(|last| last.1)));
-        let label = naming::short(&kpi.label);
+        let label = words.capital(&words.arg(&kpi.label));
+        let label = naming::short(&label);
         row(weak, vec![name, cell(label), last, cell(number(kpi.target)), mark_cell(status_mark(words, kpi.status))])
     };
     let mut rows: Vec<Row> = benefits.claimed.iter().map(line).collect();
