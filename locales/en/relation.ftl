@@ -41,9 +41,9 @@ field-exchange-orientation = the orientation of the exchange
 
 ## The page
 
-relationship-title-supported = Both sides see a relationship that is { $stage }, and the facts support it
-relationship-title-more = Both sides see a relationship that is { $stage }; the facts already support { $facts }
-relationship-title-less = Both sides see a relationship that is { $stage }; the facts only support { $facts }
+relationship-title-supported = Both sides call the relationship { $stage }, and the facts support it
+relationship-title-more = Both sides call the relationship { $stage }; the facts already support { $facts }
+relationship-title-less = Both sides call the relationship { $stage }; the facts only support { $facts }
 relationship-title-below = The customer calls the relationship { $theirs }, { $n ->
     [one] one step
    *[other] { $few } steps
@@ -107,14 +107,14 @@ evidence-lack-systems = { $n ->
 evidence-lack-plan = the customer's validation
 evidence-lack-scorecard = a joint scorecard
 evidence-caption = What each stage asks for, and what there is today
-evidence-note = Quarters with sales of the last four; pairs of functions and, below, contact without the manager, in 90 days; months of the agreement; plan validated by the customer or, at the top, KPIs agreed.
+evidence-note = Quarters with sales of the last four; pairs of functions and, below, contact without the manager, in 90 days; months of the agreement; plan validated by the customer and, at the top, part of the KPIs agreed.
 evidence-head-stage = Stage
 evidence-head-sales = Sales
 evidence-head-pairs = Pairs
 evidence-head-agreement = Agreement
 evidence-head-systems = Systems
 evidence-head-joint = Plan
-evidence-cell-scorecard = KPIs
+evidence-cell-indicators = { $agreed }/{ $all }
 evidence-today = Today
 evidence-yes = yes
 evidence-no = no
@@ -152,3 +152,7 @@ dependence-row-balanced = balanced
 dependence-row-customer = they depend more
 dependence-transactional = transaction
 dependence-relational = relationship
+
+## What is missing
+
+missing-number-dependence = Dependence

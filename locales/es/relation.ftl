@@ -107,14 +107,14 @@ evidence-lack-systems = { $n ->
 evidence-lack-plan = la validación del cliente
 evidence-lack-scorecard = un cuadro de mando conjunto
 evidence-caption = Lo que pide cada etapa y lo que hay hoy
-evidence-note = Trimestres con ventas de los cuatro últimos; parejas de funciones y, debajo, contacto sin el gerente, en 90 días; meses del acuerdo; plan validado o, en la integrada, KPI pactados con el cliente.
+evidence-note = Trimestres con ventas de los cuatro últimos; parejas de funciones y, debajo, contacto sin el gerente, en 90 días; meses del acuerdo; plan validado por el cliente y, en la integrada, parte de los KPI pactada.
 evidence-head-stage = Etapa
 evidence-head-sales = Ventas
 evidence-head-pairs = Parejas
 evidence-head-agreement = Acuerdo
 evidence-head-systems = Sistemas
 evidence-head-joint = Plan
-evidence-cell-scorecard = KPI
+evidence-cell-indicators = { $agreed }/{ $all }
 evidence-today = Hoy
 evidence-yes = sí
 evidence-no = no
@@ -152,3 +152,7 @@ dependence-row-balanced = equilibrio
 dependence-row-customer = depende más el cliente
 dependence-transactional = transacción
 dependence-relational = relación
+
+## Lo que falta
+
+missing-number-dependence = Dependencia

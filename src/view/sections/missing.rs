@@ -60,6 +60,9 @@ fn numbers<'a>(desk: &Desk<'a>) -> Vec<Number<'a>> {
     let numbers = desk.numbers;
     let headline = numbers.scorecard.as_ref().map_or_else(Some, |card| why(&card.headline));
     let customer_quality = numbers.quality.as_ref().map_or_else(Some, |quality| why(&quality.customer));
+    // Where nobody has written of the relationship, its stage is what is missing.
+    let written = desk.account.plan.as_ref().is_some_and(|plan| plan.relationship.is_some());
+    let dependence = written.then(|| why(&numbers.dependence)).flatten();
     let all = [
         ("sales", Visibility::Internal, why(&numbers.sales)),
         ("contribution", Visibility::Internal, why(&numbers.profit)),
@@ -71,6 +74,7 @@ fn numbers<'a>(desk: &Desk<'a>) -> Vec<Number<'a>> {
         ("competitor", Visibility::Internal, why(&numbers.scores.best_competitor)),
         ("scorecard", Visibility::Committee, headline),
         ("quality", Visibility::Committee, customer_quality),
+        ("dependence", Visibility::Internal, dependence),
         ("people", Visibility::Committee, why(&numbers.people)),
         ("contacts", Visibility::Committee, why(&numbers.contacts)),
         ("health", Visibility::Internal, why(&numbers.health)),
@@ -103,6 +107,7 @@ fn is_all(name: &str, because: &Because) -> bool {
         "competitor" => "best-competitor",
         "clv" => "clv",
         "quality" => "quality",
+        "dependence" => "dependence",
         "scorecard" => "scorecard",
         _ => return false,
     };

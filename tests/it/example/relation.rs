@@ -35,10 +35,10 @@ fn the_facts_support_a_cooperative_relationship() {
     assert_eq!(example.of_account("evidence-step"), "3");
     let panel = &page(&example)["evidence"];
     mentions(&panel["title"], "cooperative stage; the interdependent one still lacks one shared system");
-    assert_eq!(row_of(panel, "Integrated"), ["Integrated", "4 ok", "7 60% warn warn", "24 ok", "2 warn", "KPIs warn"]);
+    assert_eq!(row_of(panel, "Integrated"), ["Integrated", "4 ok", "7 60% warn warn", "24 ok", "2 warn", "1/2 warn"]);
     assert_eq!(row_of(panel, "Interdependent"), ["Interdependent", "4 ok", "5 40% ok ok", "24 ok", "1 warn", "yes ok"]);
     assert_eq!(row_of(panel, "Cooperative"), ["Cooperative", "4 ok", "3 ok", "yes ok", "", ""]);
-    assert_eq!(row_of(panel, "Today"), ["Today", "4", "6 56%", "36", "0", "yes"]);
+    assert_eq!(row_of(panel, "Today"), ["Today", "4", "6 56%", "36", "0", "yes 3/14"]);
     mentions(&page(&example)["title"], "one step below our view, and the facts agree with the customer");
 }
 

@@ -122,7 +122,7 @@ fn asked(desk: &Desk<'_>, step: &Step, name: Cell) -> Vec<Cell> {
             Need::Months(months) => (3, months.to_string()),
             Need::Systems(least) => (4, least.to_string()),
             Need::JointPlan => (5, desk.text("evidence-yes")),
-            Need::JointScorecard => (5, desk.text("evidence-cell-scorecard")),
+            Need::JointScorecard => (5, indicators(desk, (1, 2))),
         };
         let cell = &mut cells[column];
         let line = if cell.text.is_empty() { &mut cell.text } else { &mut cell.note };
@@ -145,10 +145,20 @@ fn today(desk: &Desk<'_>, held: &Held, name: Cell) -> Vec<Cell> {
         || desk.text("evidence-no"),
         |agreement| agreement.months.map_or_else(|| desk.text("evidence-yes"), |months| months.to_string()),
     );
-    let joint = match held.validated {
+    let validated = match held.validated {
         Some(true) => desk.text("evidence-yes"),
         Some(false) => desk.text("evidence-no"),
         None => unknown(),
     };
-    vec![name, cell(quarters), pairs, cell(agreement), cell(held.systems.to_string()), cell(joint)]
+    let joint = Cell {
+        text: validated,
+        note: held.indicators.map_or_else(String::new, |counts| indicators(desk, counts)),
+        ..Cell::default()
+    };
+    vec![name, cell(quarters), pairs, cell(agreement), cell(held.systems.to_string()), joint]
+}
+
+/// Indicators agreed with the customer out of all.
+fn indicators(desk: &Desk<'_>, (agreed, all): (usize, usize)) -> String {
+    desk.say("evidence-cell-indicators", &args! { agreed: agreed.to_string(), all: all.to_string() })
 }
