@@ -116,9 +116,9 @@ field-tiers = the list of tiers
 
 ## The sheet of an agreement
 
-agreements-signed-by = { $id }, signed on { $day } by { $by }.
-agreements-signed = { $id }, signed on { $day }.
-agreements-between = { $id }, between { $by }.
+agreements-signed-by = { $id }, signed on { $day } by { $by }
+agreements-signed = { $id }, signed on { $day }
+agreements-between = { $id }, between { $by }
 agreements-notice-until = Notice until
 agreements-left = { $days ->
     [0] today
@@ -155,8 +155,8 @@ agreements-rebate-if-whole = If it were retrospective
 agreements-rebate-if-whole-note = the last rate on everything
 agreements-accrual = Accrual to date
 agreements-accrual-note = by the tier of the forecast
-agreements-booked = Booked above or below
-agreements-booked-note = in the books, { $amount }
+agreements-booked = Difference in the books
+agreements-booked-note = booked, { $amount }
 agreements-rebate-reached = By the tier reached so far
 agreements-rebate-reached-note = on { $sales } invoiced
 agreements-head-from = From

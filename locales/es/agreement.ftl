@@ -116,9 +116,9 @@ field-tiers = la lista de tramos
 
 ## Ficha del acuerdo
 
-agreements-signed-by = { $id }, firmado el { $day } por { $by }.
-agreements-signed = { $id }, firmado el { $day }.
-agreements-between = { $id }, entre { $by }.
+agreements-signed-by = { $id }, firmado el { $day } por { $by }
+agreements-signed = { $id }, firmado el { $day }
+agreements-between = { $id }, entre { $by }
 agreements-notice-until = Preaviso hasta
 agreements-left = { $days ->
     [0] hoy
@@ -155,8 +155,8 @@ agreements-rebate-if-whole = Si fuera retroactivo
 agreements-rebate-if-whole-note = el porcentaje final sobre todo
 agreements-accrual = Provisión a hoy
 agreements-accrual-note = por el tramo de la previsión
-agreements-booked = Contabilizado de más o de menos
-agreements-booked-note = en libros, { $amount }
+agreements-booked = Diferencia en libros
+agreements-booked-note = contabilizado, { $amount }
 agreements-rebate-reached = Por el tramo ya alcanzado
 agreements-rebate-reached-note = sobre { $sales } facturados
 agreements-head-from = Desde

@@ -71,7 +71,7 @@ const LANE: f64 = 11.0;
 /// Above and below the texts of a line.
 const AIR: f64 = 7.0;
 /// Below so many lines of text nothing is written any more; the mark stays.
-const DEEPEST: usize = 7;
+const DEEPEST: usize = 10;
 /// From a mark to its text.
 const BESIDE: f64 = 5.5;
 
@@ -112,9 +112,11 @@ fn months(calendar: &Calendar, days: &Scale, (left, width): (f64, f64), floor: f
         let x = days.at(month.at);
         drawing.line(Point::new(x, HEAD - 12.0), Point::new(x, floor), Paint::stroke(Tone::Rule, 0.4));
         let text = Lettering::NOTE.width(&month.label);
-        if x + 2.5 >= free_from && x + 2.5 + text <= width {
-            drawing.text(Point::new(x + 2.5, HEAD - 4.0), &month.label, Lettering::NOTE);
-            free_from = x + text + 5.0;
+        // Behind today's line, where that would run through the name.
+        let start = if today > x && today < x + text + 4.0 { today + 2.5 } else { x + 2.5 };
+        if start >= free_from && start + text <= width {
+            drawing.text(Point::new(start, HEAD - 4.0), &month.label, Lettering::NOTE);
+            free_from = start + text + 2.5;
         }
     }
     drawing.line(Point::new(today, HEAD - 14.0), Point::new(today, floor), Paint::stroke(Tone::Ink, 0.75));
@@ -171,6 +173,11 @@ impl Flag<'_> {
             drawing.line(foot, Point::new(self.x + BESIDE - 1.5, level), Paint::stroke(Tone::Quiet, 0.5));
         }
         let lettering = lettering(self.mark);
+        // The turns of the months do not run through what is written.
+        let paper = Area::new(self.x + BESIDE - 0.5, level - 4.0, lettering.width(&self.text) + 1.0, 8.5);
+        if !self.text.is_empty() {
+            drawing.area(paper, Paint::fill(Tone::Paper));
+        }
         drawing.text(Point::new(self.x + BESIDE, lettering.baseline(level)), &self.text, lettering);
         let at = Point::new(self.x, y);
         match self.mark.shape {

@@ -135,11 +135,7 @@ mod tests {
 
     #[test]
     fn what_was_missed_has_a_square() {
-        let chart = with_misses(
-            &sparkline(Size::Tiny, &[96.4, 93.1, 95.2]),
-            &[false, true, true],
-            &Palette::default(),
-        );
+        let chart = with_misses(&sparkline(Size::Tiny, &[96.4, 93.1, 95.2]), &[false, true, true], &Palette::default());
         check(&chart);
         assert_eq!(elements(&chart.svg, "rect").len(), 2);
     }

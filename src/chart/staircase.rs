@@ -137,7 +137,7 @@ impl Stairs<'_> {
     fn fill(&self, forecast: f64, drawing: &mut Drawing<'_>) {
         let end = self.amounts.at(forecast);
         let area = |from: f64, to: f64, top: f64| Area::new(from, top, (to - from).max(0.0), self.floor - top);
-        let paint = Paint::fill(Tone::Rule);
+        let paint = Paint::fill(Tone::Wash);
         if self.given.whole {
             drawing.area(area(self.amounts.at(0.0), end, self.height(forecast)), paint);
             return;
@@ -295,7 +295,7 @@ mod tests {
 
     /// The area of what is filled in the tone of the rebate.
     fn filled(chart: &Chart) -> Vec<(f64, f64)> {
-        let filled = elements(&chart.svg, "rect").into_iter().filter(|rect| rect.get("class") == Some("c-rule"));
+        let filled = elements(&chart.svg, "rect").into_iter().filter(|rect| rect.get("class") == Some("c-wash"));
         filled.map(|rect| (rect.number("x"), rect.number("width") * rect.number("height"))).collect()
     }
 

@@ -38,7 +38,7 @@ use crate::view::parts::Table;
 /// How far the calendar looks ahead, in months.
 const MONTHS: i8 = 12;
 /// How long a text beside a mark may be, in letters; the table has the whole.
-const BESIDE: usize = 28;
+const BESIDE: usize = 40;
 
 /// What falls due in the next twelve months.
 #[derive(Clone, Debug, Serialize)]
@@ -97,10 +97,8 @@ fn lead(desk: &Desk<'_>, overdue: &[Dated], later: Option<&Dated>) -> String {
     let words = desk.words();
     let n = overdue.len();
     let late = (n > 0).then(|| words.capital(&desk.say("calendar-overdue", &args! { n, few: count(words, n) })));
-    let later = later.map(|one| {
-        let what = if one.own { one.what.clone() } else { words.capital(&one.what) };
-        desk.say("calendar-later", &args! { what, day: words.short_day(one.day.0) })
-    });
+    let later = later
+        .map(|one| desk.say("calendar-later", &args! { what: one.what.as_str(), day: words.short_day(one.day.0) }));
     [late, later].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -148,16 +146,17 @@ fn strip(desk: &Desk<'_>, coming: &[Dated]) -> Chart {
     calendar::draw(&drawing, desk.reader.palette)
 }
 
-/// What falls on one day of one line is one mark.
-fn marks(desk: &Desk<'_>, own: &[&Dated], at: impl Fn(Day) -> f64) -> Vec<Drawn> {
-    let mut marks: Vec<(Day, Vec<&Dated>)> = Vec::new();
+/// What falls on one day of one line is one mark; what recurs is written once.
+fn marks<'a>(desk: &Desk<'_>, own: &[&'a Dated], at: impl Fn(Day) -> f64) -> Vec<Drawn> {
+    let mut marks: Vec<(Day, Vec<&'a Dated>)> = Vec::new();
     for one in own {
         match marks.last_mut() {
             Some((day, same)) if *day == one.day => same.push(one),
             _ => marks.push((one.day, vec![one])),
         }
     }
-    let mark = |(day, same): (Day, Vec<&Dated>)| {
+    let mut written: Vec<&'a str> = Vec::new();
+    let mut mark = |(day, same): (Day, Vec<&'a Dated>)| {
         let shape = if same.iter().any(|one| one.weight == Weight::Deadline) {
             Shape::Deadline
         } else if same.iter().any(|one| one.weight == Weight::End) {
@@ -165,11 +164,18 @@ fn marks(desk: &Desk<'_>, own: &[&Dated], at: impl Fn(Day) -> f64) -> Vec<Drawn>
         } else {
             Shape::Dot
         };
-        let texts: Vec<String> = same.iter().map(|one| brief(&one.what)).collect();
-        let label = desk.say("calendar-mark", &args! { day: day.0.day().to_string(), what: texts.join("; ") });
+        let fresh: Vec<&'a str> =
+            same.iter().map(|one| one.what.as_str()).filter(|what| !written.contains(what)).collect();
+        let texts: Vec<String> = fresh.iter().map(|what| brief(what)).collect();
+        let label = if texts.is_empty() {
+            String::new()
+        } else {
+            desk.say("calendar-mark", &args! { day: day.0.day().to_string(), what: texts.join("; ") })
+        };
+        written.extend(same.iter().filter(|one| one.own).map(|one| one.what.as_str()));
         Drawn { at: at(day), label, shape }
     };
-    marks.into_iter().map(mark).collect()
+    marks.into_iter().map(&mut mark).collect()
 }
 
 /// As much of a text as stands beside a mark, cut between words.
@@ -216,10 +222,10 @@ fn table(desk: &Desk<'_>, overdue: &[Dated], coming: &[Dated]) -> Table {
     without_empty_columns(Table {
         caption: desk.text("calendar-caption"),
         columns: desk.columns(&[
-            ("head-date", "start", 16),
-            ("head-what", "start", 46),
-            ("head-owner", "start", 22),
-            ("agreements-head-left", "end", 16),
+            ("head-date", "start", 14),
+            ("head-what", "start", 54),
+            ("head-owner", "start", 18),
+            ("agreements-head-left", "end", 14),
         ]),
         rows,
         note: String::new(),
@@ -258,7 +264,7 @@ mod tests {
     #[test]
     fn the_next_hard_day_is_the_title_and_every_day_stands_in_its_month() {
         let view = example::account(&[], Edition::Internal).calendar.expect("there are days to come");
-        assert!(spaced(&view.title).contains("preaviso"), "{}", view.title);
+        assert_eq!(spaced(&view.title), "Fecha límite de la negociación, en 74 días; antes hay otras doce fechas");
         let months: Vec<&str> =
             view.table.rows.iter().filter(|row| row.kind == "group").map(|row| row.cells[0].text.as_str()).collect();
         assert_eq!(months.first(), Some(&"Vencidas"));
@@ -278,13 +284,28 @@ mod tests {
     }
 
     #[test]
-    fn an_account_without_days_has_no_calendar() {
-        assert!(example::small("accounts/norte/plan.yaml").calendar.is_none());
+    fn an_account_with_nothing_hard_to_come_says_how_much_is() {
+        let view = example::small("accounts/norte/plan.yaml").calendar.expect("the plan is reviewed, and more");
+        assert_eq!(spaced(&view.title), "Tres fechas en doce meses; la primera, el 4 nov 2025");
+        assert_eq!(view.lead, "");
+    }
+
+    #[test]
+    fn what_recurs_is_written_once_and_marked_each_time() {
+        let monthly = ("am-2023-04.yaml", "due: 2025-11-20", "due: 2025-10-20, recurrence: monthly");
+        let view = example::account(&[monthly], Edition::Internal).calendar.expect("there are days to come");
+        // Once as an obligation; an action of the same name has a line of its own.
+        assert_eq!(view.strip.svg.matches("20, Taller").count(), 2);
+        let lines = view.table.rows.iter().filter(|row| row.cells[1].text == "Taller de innovación semestral");
+        assert_eq!(lines.count(), 6, "until the agreement ends in March");
     }
 
     #[test]
     fn a_text_is_cut_between_words() {
-        assert_eq!(brief("Cerrar mandato, límites y márgenes con la dirección"), "Cerrar mandato, límites y…");
+        assert_eq!(
+            brief("Cerrar mandato, límites y márgenes con la dirección comercial"),
+            "Cerrar mandato, límites y márgenes con la…"
+        );
         assert_eq!(brief("Taller"), "Taller");
     }
 }

@@ -187,9 +187,14 @@ impl Dates<'_> {
         let due = |last: Option<Day>, days: Option<u32>| Some(last?.plus(i64::from(days?)));
         let sponsor = head.and_then(|head| head.sponsor.as_ref());
         let met = sponsor.and_then(|sponsor| value(&sponsor.last_meeting));
-        let who = sponsor.and_then(|sponsor| sponsor.person.as_ref()).map_or_else(String::new, |id| desk.person(id.value.as_str()));
+        let who = sponsor
+            .and_then(|sponsor| sponsor.person.as_ref())
+            .map_or_else(String::new, |id| desk.person(id.value.as_str()));
         let day = due(met, cadence.and_then(|cadence| value(&cadence.sponsor_days)));
-        self.add(day, Visibility::Internal, |day| Dated { who, ..usual(day, desk.text("event-sponsor"), Kind::Review) });
+        self.add(day, Visibility::Internal, |day| Dated {
+            who,
+            ..usual(day, desk.text("event-sponsor"), Kind::Review)
+        });
         let met = head.and_then(|head| value(&head.committee.as_ref()?.last_meeting));
         let day = due(met, cadence.and_then(|cadence| value(&cadence.committee_days)));
         self.add(day, Visibility::Internal, |day| usual(day, desk.text("event-committee"), Kind::Review));

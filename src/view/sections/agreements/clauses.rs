@@ -68,7 +68,8 @@ pub(super) fn part(sheet: Sheet<'_>) -> Option<AgreementPart> {
     if let Some(mfn) = value(&agreement.mfn) {
         add("agreements-mfn", desk.text(if mfn { "agreements-yes" } else { "agreements-no" }), None);
     }
-    let order: Vec<String> = agreement.precedence.iter().map(|one| known(sheet, &DOCUMENTS, one.value.as_str())).collect();
+    let order: Vec<String> =
+        agreement.precedence.iter().map(|one| known(sheet, &DOCUMENTS, one.value.as_str())).collect();
     add("agreements-precedence", order.join(" › "), None);
     add("agreements-clauses-there", there.join(", "), Some(MarkKind::Ok));
     add("agreements-clauses-gone", gone.join(", "), Some(MarkKind::Warn));

@@ -35,7 +35,10 @@ use crate::view::sections::plan::named;
 
 /// How many obligations that the edition shows are late.
 pub(super) fn late(desk: &Desk<'_>, agreement: &Agreement) -> usize {
-    shown(Sheet { desk, agreement }).iter().filter(|(_, owed)| owed.is_some_and(|owed| owed.standing == Standing::Late)).count()
+    shown(Sheet { desk, agreement })
+        .iter()
+        .filter(|(_, owed)| owed.is_some_and(|owed| owed.standing == Standing::Late))
+        .count()
 }
 
 /// The obligations; nothing where there are none.
@@ -58,10 +61,10 @@ pub(super) fn part(sheet: Sheet<'_>, annex: &mut Annex) -> Option<AgreementPart>
         table: Table {
             caption: desk.text("agreements-obligations-caption"),
             columns: desk.columns(&[
-                ("agreements-head-obligation", "start", 44),
-                ("agreements-head-party", "start", 20),
-                ("head-due", "start", 15),
-                ("head-status", "start", 21),
+                ("agreements-head-obligation", "start", 42),
+                ("agreements-head-party", "start", 17),
+                ("head-due", "start", 14),
+                ("head-status", "start", 27),
             ]),
             rows,
             note: String::new(),
@@ -88,9 +91,8 @@ fn due(obligation: &Obligation, owed: Option<&Owed>) -> Option<Day> {
 
 fn title(desk: &Desk<'_>, shown: &[(&Obligation, Option<&Owed>)]) -> String {
     let words = desk.words();
-    let of = |standing: Standing| {
-        shown.iter().filter(move |(_, owed)| owed.is_some_and(|owed| owed.standing == standing))
-    };
+    let of =
+        |standing: Standing| shown.iter().filter(move |(_, owed)| owed.is_some_and(|owed| owed.standing == standing));
     let (late, open) = (of(Standing::Late).count(), of(Standing::Open).count());
     let lone = of(Standing::Late).find_map(|(one, owed)| Some((one, owed.as_ref()?.delay.as_ref()?)));
     match (late, lone) {
@@ -111,10 +113,7 @@ fn facts(sheet: Sheet<'_>, numbers: &ObligationNumbers, annex: &mut Annex) -> Ve
     let (desk, words) = (sheet.desk, sheet.desk.words());
     let mut facts = Vec::new();
     if let Some(kept) = &numbers.kept {
-        let note = desk.say(
-            "agreements-kept-note",
-            &args! { met: numbers.met, all: numbers.met + numbers.late },
-        );
+        let note = desk.say("agreements-kept-note", &args! { met: numbers.met, all: numbers.met + numbers.late });
         facts.extend(sheet.fact("agreements-kept", kept, &words.percent(kept.value, 0), note, annex));
         facts.push(fact(desk.text("agreements-obligations-to-come"), plain(numbers.open.to_string()), ""));
     }
@@ -159,7 +158,8 @@ fn standing(sheet: Sheet<'_>, obligation: &Obligation, owed: Option<&Owed>, anne
     let (desk, words) = (sheet.desk, sheet.desk.words());
     let said = value(&obligation.status).map_or_else(String::new, |status| desk.head(&status.label()));
     let Some(owed) = owed else { return cell(said) };
-    let with = |kind: MarkKind| Cell { text: said.clone(), marks: vec![Mark { kind, word: said.clone() }], ..Cell::default() };
+    let with =
+        |kind: MarkKind| Cell { text: said.clone(), marks: vec![Mark { kind, word: said.clone() }], ..Cell::default() };
     match (owed.standing, &owed.delay) {
         (Standing::Late, Some(delay)) => {
             let days = value(&obligation.due).map_or(0, |due| due.days_until(desk.day()));

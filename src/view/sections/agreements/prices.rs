@@ -96,7 +96,11 @@ fn facts(sheet: Sheet<'_>, clause: &Indexation, numbers: &IndexationNumbers, ann
     }
     if let Some(day) = value(&clause.next_review) {
         let days = desk.day().days_until(day);
-        let left = if days < 0 { desk.say("agreements-gone", &args! { days: -days }) } else { desk.say("agreements-left", &args! { days }) };
+        let left = if days < 0 {
+            desk.say("agreements-gone", &args! { days: -days })
+        } else {
+            desk.say("agreements-left", &args! { days })
+        };
         facts.push(Some(fact(desk.text("agreements-index-review"), plain(words.short_day(day.0)), left)));
     }
     facts.into_iter().flatten().collect()

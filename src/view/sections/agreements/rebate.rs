@@ -28,17 +28,20 @@ use crate::view::parts::Table;
 use crate::view::sections::annex::Annex;
 use crate::view::sections::cells::drawn;
 use crate::view::sections::cells::text as cell;
+use crate::view::sections::cells::without_empty_columns;
 
 /// The rebate; nothing where none was agreed.
 pub(super) fn part(sheet: Sheet<'_>, annex: &mut Annex) -> Option<AgreementPart> {
     let desk = sheet.desk;
     let own = sheet.agreement.rebate.as_ref()?.visibility;
-    let computed = sheet.numbers(&desk.numbers.rebates).filter(|_| desk.shows(visibility(&own, Visibility::Customer)))?;
+    let computed =
+        sheet.numbers(&desk.numbers.rebates).filter(|_| desk.shows(visibility(&own, Visibility::Customer)))?;
     let numbers = match computed {
         Ok(numbers) => numbers,
         Err(because) => {
             let note = sheet.cannot("agreements-rebate", because);
-            let part = AgreementPart { title: desk.text("agreements-rebate-unknown"), note, ..AgreementPart::default() };
+            let part =
+                AgreementPart { title: desk.text("agreements-rebate-unknown"), note, ..AgreementPart::default() };
             return (!part.note.is_empty()).then_some(part);
         }
     };
@@ -123,7 +126,8 @@ impl Rebate<'_> {
         let booked = forecast.booked.as_ref()?;
         let difference = booked.difference.value;
         let own = sheet.agreement.currency.as_ref().map_or_else(|| desk.currency(), |own| own.value.as_str());
-        let text = if difference.is_zero() { sheet.money(difference) } else { desk.words().signed_money(difference, own) };
+        let text =
+            if difference.is_zero() { sheet.money(difference) } else { desk.words().signed_money(difference, own) };
         let note = desk.say("agreements-booked-note", &args! { amount: sheet.money(booked.amount) });
         let mut fact = sheet.fact("agreements-booked", &booked.difference, &text, note, annex)?;
         let kind = if difference.is_zero() { MarkKind::Ok } else { MarkKind::Warn };
@@ -148,7 +152,9 @@ impl Rebate<'_> {
                     desk.figure_cell(&next.distance, sheet.money(next.distance.value), annex)
                 }));
                 let jump = here.and_then(|next| next.jump.as_ref());
-                cells.push(jump.map_or_else(Cell::default, |jump| desk.figure_cell(jump, sheet.money(jump.value), annex)));
+                cells.push(
+                    jump.map_or_else(Cell::default, |jump| desk.figure_cell(jump, sheet.money(jump.value), annex)),
+                );
             }
             rows.push(row(strong_if(self.forecast.is_some_and(|forecast| forecast.step == at)), cells));
         }
@@ -159,16 +165,23 @@ impl Rebate<'_> {
             ("agreements-head-standing", "start", 26),
         ]);
         if next.is_some() {
-            columns.extend(desk.columns(&[("agreements-head-distance", "end", 14), ("agreements-head-jump", "end", 14)]));
+            columns
+                .extend(desk.columns(&[("agreements-head-distance", "end", 14), ("agreements-head-jump", "end", 14)]));
         }
-        Table { caption: desk.text("agreements-tiers-caption"), columns, rows, note: String::new() }
+        without_empty_columns(Table {
+            caption: desk.text("agreements-tiers-caption"),
+            columns,
+            rows,
+            note: String::new(),
+        })
     }
 
     /// Who stands on a tier: today's orders, the year's forecast.
     fn standing(&self, at: usize) -> String {
         let (sheet, desk) = (self.sheet, self.sheet.desk);
         let reached = self.numbers.to_date.as_ref().ok().filter(|_| self.numbers.reached == Some(at));
-        let today = reached.map(|ordered| desk.say("agreements-tier-today", &args! { amount: sheet.money_short(*ordered) }));
+        let today =
+            reached.map(|ordered| desk.say("agreements-tier-today", &args! { amount: sheet.money_short(*ordered) }));
         let forecast = self.forecast.filter(|forecast| forecast.step == at);
         let year = forecast
             .map(|forecast| desk.say("agreements-tier-forecast", &args! { amount: sheet.money_short(forecast.sales) }));
@@ -198,20 +211,28 @@ impl Rebate<'_> {
         });
         let forecast = self.forecast.map(|forecast| {
             let (sales, rebate) = (sheet.money_short(forecast.sales), sheet.money(forecast.expected.value));
-            Marker { at: drawn(forecast.sales), label: desk.say("agreements-stairs-forecast", &args! { sales, rebate }) }
+            Marker {
+                at: drawn(forecast.sales),
+                label: desk.say("agreements-stairs-forecast", &args! { sales, rebate }),
+            }
         });
         let whole = self.numbers.mode == RebateMode::Retrospective;
         let tiers: Vec<String> = self
             .numbers
             .steps
             .iter()
-            .map(|step| desk.say("agreements-alt-tier", &args! { from: sheet.money(step.from), rate: self.percent(step.rate) }))
+            .map(|step| {
+                desk.say("agreements-alt-tier", &args! { from: sheet.money(step.from), rate: self.percent(step.rate) })
+            })
             .collect();
         let mut alt = vec![desk.say("agreements-alt-stairs", &args! { tiers: tiers.join("; ") })];
         alt.extend([&today, &forecast].into_iter().flatten().map(|marker| marker.label.clone()));
         alt.extend(next.iter().map(|(_, lines)| lines.join(", ")));
         let note = desk.text(if whole { "agreements-stairs-note-whole" } else { "agreements-stairs-note-bands" });
-        let note = desk.say("agreements-stairs-note", &args! { note, id: sheet.id().to_uppercase(), day: desk.words().short_day(desk.day().0) });
+        let note = desk.say(
+            "agreements-stairs-note",
+            &args! { note, id: sheet.id().to_uppercase(), day: desk.words().short_day(desk.day().0) },
+        );
         let drawing = Staircase {
             caption: Caption { id: format!("rebate-{}", sheet.id()), alt: alt.join("; "), note },
             width: 470.0,

@@ -17,6 +17,7 @@ use crate::model::day::Period;
 use crate::view::Desk;
 use crate::view::account::pieces::marked;
 use crate::view::account::pieces::measured;
+use crate::view::account::pieces::noted;
 use crate::view::account::pieces::period;
 use crate::view::account::pieces::row;
 use crate::view::account::pieces::strong_if;
@@ -83,7 +84,9 @@ fn line(
 ) -> Row {
     let (desk, words) = (sheet.desk, sheet.desk.words());
     let in_unit = |value: Decimal| measured(words, value, &service.unit);
-    let mut cells = vec![cell(service.label.as_str()), cell(service.target.map_or_else(String::new, in_unit))];
+    let name = short(&service.label);
+    let defined = service.label[name.len()..].trim().trim_start_matches('(').trim_end_matches(')');
+    let mut cells = vec![noted(name, defined), cell(service.target.map_or_else(String::new, in_unit))];
     cells.extend(periods.iter().map(|column| {
         let found = service.periods.iter().find(|one| one.period == *column);
         found.map_or_else(Cell::default, |one| marked(in_unit(one.value), met_mark(desk, one.met)))

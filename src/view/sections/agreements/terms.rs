@@ -32,7 +32,11 @@ pub(super) fn part(sheet: Sheet<'_>, annex: &mut Annex) -> Option<AgreementPart>
     let paid = paid.and_then(|numbers| numbers.as_ref().ok());
     let mut facts = Vec::new();
     if let Some(amount) = minimum.and_then(|clause| value(&clause.amount)) {
-        facts.push(fact(desk.text("agreements-minimum"), apart(&sheet.money(amount.get())), desk.text("agreements-a-year")));
+        facts.push(fact(
+            desk.text("agreements-minimum"),
+            apart(&sheet.money(amount.get())),
+            desk.text("agreements-a-year"),
+        ));
     }
     if let Some(bought) = bought {
         facts.extend(minimum_facts(sheet, bought, annex));
@@ -59,7 +63,8 @@ pub(super) fn part(sheet: Sheet<'_>, annex: &mut Annex) -> Option<AgreementPart>
 /// "al mínimo del año le faltarán 80.000 €", "el cliente va 500.000 € por delante del mínimo".
 fn minimum_title(sheet: Sheet<'_>, bought: &CommitmentNumbers) -> String {
     let desk = sheet.desk;
-    let lacking = bought.shortfall.as_ref().ok().filter(|lack| desk.shows(lack.visibility) && lack.value > Decimal::ZERO);
+    let lacking =
+        bought.shortfall.as_ref().ok().filter(|lack| desk.shows(lack.visibility) && lack.value > Decimal::ZERO);
     if let Some(lacking) = lacking {
         return desk.say("agreements-minimum-missed", &args! { amount: sheet.money(lacking.value) });
     }
