@@ -135,8 +135,8 @@ struct Flag<'a> {
 }
 
 /// From the right to the left: a text that would run over the next marks hangs below theirs.
-fn flags<'a>(line: &'a Line, days: &Scale, width: f64) -> Vec<Flag<'a>> {
-    let mut marks: Vec<&Mark> = line.marks.iter().collect();
+fn flags<'a>(row: &'a Line, days: &Scale, width: f64) -> Vec<Flag<'a>> {
+    let mut marks: Vec<&Mark> = row.marks.iter().collect();
     marks.sort_by(|a, b| finite(b.at).total_cmp(&finite(a.at)).then_with(|| a.label.cmp(&b.label)));
     let mut flags: Vec<Flag<'_>> = Vec::new();
     for mark in marks {

@@ -210,18 +210,18 @@ impl Stairs<'_> {
             }
             let room = 0.5 * self.right;
             let lines: Vec<String> = lines.iter().map(|line| Lettering::LABEL.shorten(line, room)).collect();
-            self.block(Point::new(x, f64::midpoint(y, self.floor)), &lines, Lettering::LABEL, board, drawing);
+            Self::block(Point::new(x, f64::midpoint(y, self.floor)), &lines, Lettering::LABEL, board, drawing);
         }
         if let Some(today) = &self.given.today {
             let dot = self.dot(today);
             drawing.circle(dot, 3.0, Paint::fill(Tone::Paper).edged(Tone::Ink, 1.2));
             let label = Lettering::LABEL.shorten(&today.label, 0.6 * self.right);
-            self.block(dot, &[label], Lettering::LABEL, board, drawing);
+            Self::block(dot, &[label], Lettering::LABEL, board, drawing);
         }
     }
 
     /// Lines of text near a point, where nothing else stands.
-    fn block(&self, at: Point, lines: &[String], set: Lettering, board: &mut Board, drawing: &mut Drawing<'_>) {
+    fn block(at: Point, lines: &[String], set: Lettering, board: &mut Board, drawing: &mut Drawing<'_>) {
         let height = lines.iter().fold(0.0, |height, _| height + LINE);
         let width = largest(lines.iter().map(|line| set.width(line)));
         let wish = Wish { width, height, centre: at, radius: 3.5 };
@@ -276,8 +276,8 @@ mod tests {
         Step { from, start: format!("{from} M€"), rate, label: format!("{rate} %") }
     }
 
-    fn marker(at: f64, label: &str) -> Option<Marker> {
-        Some(Marker { at, label: label.to_owned() })
+    fn marker(at: f64, label: &str) -> Marker {
+        Marker { at, label: label.to_owned() }
     }
 
     /// The worked example, in millions.
@@ -287,8 +287,8 @@ mod tests {
             width: 470.0,
             whole,
             steps: vec![step(0.0, 0.0), step(4.0, 1.0), step(5.0, 1.75), step(6.0, 2.5)],
-            forecast: marker(5.54, "previsión 5,54 M€: rappel de 96.950 €"),
-            today: marker(4.1, "hoy 4,10 M€"),
+            forecast: Some(marker(5.54, "previsión 5,54 M€: rappel de 96.950 €")),
+            today: Some(marker(4.1, "hoy 4,10 M€")),
             next: Some((3, vec!["faltan 460.000 €".to_owned(), "salto de +45.000 €".to_owned()])),
         }
     }
@@ -335,8 +335,8 @@ mod tests {
                 for today in [0.0, 2.0, 4.1, 5.54, 40.0] {
                     for whole in [true, false] {
                         let mut staircase = Staircase { width, ..serralba(whole) };
-                        staircase.forecast = marker(forecast, "previsión 5,54 M€: rappel de 96.950 €");
-                        staircase.today = marker(today, "hoy 4,10 M€");
+                        staircase.forecast = Some(marker(forecast, "previsión 5,54 M€: rappel de 96.950 €"));
+                        staircase.today = Some(marker(today, "hoy 4,10 M€"));
                         check(&draw(&staircase, &Palette::default()));
                     }
                 }
@@ -358,8 +358,8 @@ mod tests {
         let odd = Staircase {
             width: f64::NAN,
             steps: vec![step(f64::NAN, f64::INFINITY), Step { label: HOSTILE.to_owned(), ..step(2.0, 1.0) }],
-            forecast: marker(f64::INFINITY, LONG),
-            today: marker(f64::NAN, HOSTILE),
+            forecast: Some(marker(f64::INFINITY, LONG)),
+            today: Some(marker(f64::NAN, HOSTILE)),
             next: Some((9, vec![LONG.to_owned()])),
             ..serralba(true)
         };

@@ -125,7 +125,7 @@ fn known(sheet: Sheet<'_>, words: &[(&str, &str)], id: &str) -> String {
 }
 
 /// The estimate of the customer's spend, which knows the names of its units; what it says is for our management.
-fn estimate<'a>(sheet: Sheet<'a>) -> Option<&'a Whitespace> {
+fn estimate(sheet: Sheet<'_>) -> Option<&Whitespace> {
     let plan = sheet.desk.account.plan.as_ref().filter(|_| sheet.desk.shows(Visibility::Internal));
     plan?.whitespace.as_ref()
 }

@@ -74,7 +74,7 @@ pub(super) fn part(sheet: Sheet<'_>, annex: &mut Annex) -> Option<AgreementPart>
     })
 }
 
-fn shown<'a>(sheet: Sheet<'a>) -> Vec<(&'a Obligation, Option<&'a Owed>)> {
+fn shown(sheet: Sheet<'_>) -> Vec<(&Obligation, Option<&Owed>)> {
     let desk = sheet.desk;
     let numbers = agreement::of(&desk.numbers.obligations, sheet.id()).and_then(|numbers| numbers.as_ref().ok());
     let all = sheet.agreement.obligations.iter();

@@ -11,6 +11,8 @@ use crate::decode::Visibility;
 use crate::model::agreement::Indexation;
 use crate::model::agreement::Price;
 use crate::model::day::Day;
+use crate::model::scales::Change;
+use crate::model::scales::Percent;
 use crate::model::text;
 use crate::model::value;
 use crate::view::account::pieces::as_written;
@@ -153,9 +155,9 @@ fn components(sheet: Sheet<'_>, numbers: &IndexationNumbers, annex: &mut Annex) 
 fn limits(sheet: Sheet<'_>, clause: &Indexation) -> String {
     let desk = sheet.desk;
     let limits = [
-        ("agreements-deadband", value(&clause.deadband_pct).map(|band| band.get())),
-        ("agreements-cap-rise", value(&clause.cap_pct).map(|cap| cap.get())),
-        ("agreements-cap-fall", value(&clause.floor_pct).map(|floor| floor.get())),
+        ("agreements-deadband", value(&clause.deadband_pct).map(Percent::get)),
+        ("agreements-cap-rise", value(&clause.cap_pct).map(Change::get)),
+        ("agreements-cap-fall", value(&clause.floor_pct).map(Change::get)),
     ];
     let said = |(key, limit): (&str, Option<Decimal>)| Some(desk.say(key, &args! { rate: change(sheet, limit?) }));
     let said: Vec<String> = limits.into_iter().filter_map(said).collect();

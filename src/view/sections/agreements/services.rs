@@ -66,7 +66,7 @@ pub(super) fn part(sheet: Sheet<'_>, annex: &mut Annex) -> Option<AgreementPart>
     })
 }
 
-fn shown<'a>(sheet: Sheet<'a>) -> Vec<&'a ServiceNumbers> {
+fn shown(sheet: Sheet<'_>) -> Vec<&ServiceNumbers> {
     let seen = |service: &&ServiceNumbers| {
         let level = sheet.agreement.sla.iter().find(|level| level.id.value == *service.id);
         let own = level.map_or(Visibility::Customer, |level| visibility(&level.visibility, Visibility::Customer));
