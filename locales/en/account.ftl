@@ -525,7 +525,6 @@ knowledge-title-notes = { $notes ->
    *[other] { $few_notes } notes on the customer
 }
 knowledge-title-old = What we know of the customer has not been reviewed for { $days } days
-knowledge-lead = Reviewed on { $day }.
 knowledge-market = Its market
 knowledge-customers = Its customers
 knowledge-environment = Its environment
@@ -534,16 +533,6 @@ knowledge-pest = Politics, economy, society and technology
 knowledge-forces = The five forces
 knowledge-finance = Its accounts
 knowledge-strategy = Its strategy
-knowledge-expectations = What it expects of a supplier
-knowledge-expectation = { $what } (importance { $importance }, our performance { $performance })
-knowledge-journey = Its experience with us
-knowledge-pain = What hurts: { $pain }
-knowledge-idea = Idea: { $idea }
-knowledge-assets = What it cannot afford to lose
-knowledge-buying = How it buys
-knowledge-cycle = A purchase takes { $months } months
-knowledge-tender = Next tender: { $day }
-knowledge-lessons = Lessons learnt
 purchase-tender = tender
 purchase-tender-plus-negotiation = tender followed by negotiation
 purchase-negotiation = negotiation

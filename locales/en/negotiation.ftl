@@ -211,8 +211,8 @@ negotiation-head-ratio = Ratio
 negotiation-no-zone = no agreement possible
 negotiation-give = give
 negotiation-ask = ask
-negotiation-trades = Give { $give }; ask for { $ask }
-negotiation-trades-give = Give { $give }
+negotiation-trades = Give way on { $give }; ask for { $ask }
+negotiation-trades-give = Give way on { $give }
 negotiation-trades-ask = Ask for { $ask }
 negotiation-trades-caption = Variables that weigh more for one side than for the other
 negotiation-concessions = Each of the { $few } concessions asks for something; the dearest, “{ $what }”, costs { $cost }
@@ -453,3 +453,85 @@ chain-downstream = its customer
 chain-reciprocal = supplier and customer
 chain-competitor = its competitor
 chain-unknown = no place given
+
+## What we know of the customer
+
+knowledge-title-gap = The widest gap is “{ $what }”: it matters { $importance } and we do { $performance }
+knowledge-title-met = We do what the customer expects, “{ $what }” included: it matters { $importance } and we do { $performance }
+knowledge-met = Weighted performance
+knowledge-met-note = of 10, by importance
+knowledge-lacking = Weighted shortfall
+knowledge-lacking-note = points below what matters
+knowledge-power = Power in its market
+knowledge-power-note = of 10
+knowledge-buying = How it buys
+knowledge-cycle = a cycle of { $months } months
+knowledge-tender = next, { $day }
+knowledge-fresh = Analysis reviewed
+knowledge-age = { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+}
+knowledge-old = old
+knowledge-expectations = { $below ->
+    [one] in one of the { $few } expectations we do less than matters
+   *[other] in { $few_below } of the { $few } expectations we do less than matters
+}
+knowledge-expectations-all = { $n ->
+    [one] in the one expectation we do less than matters
+   *[other] in all { $few } expectations we do less than matters
+}
+knowledge-expectations-met = { $n ->
+    [one] the one expectation is met
+   *[other] all { $few } expectations are met
+}
+knowledge-expectations-caption = Expectations of the customer: importance, performance and gap, 0 to 10
+knowledge-head-expectation = What it expects
+knowledge-head-importance = Importance
+knowledge-head-performance = Performance
+knowledge-head-gap = Gap
+knowledge-journey-all = { $n ->
+    [one] there is an idea for the one step that hurts
+   *[other] there is an idea for each of the { $n } steps that hurt
+}
+knowledge-journey = { $ideas ->
+    [0] no step of { $n } has an idea that would help
+    [one] only one step of { $n } has an idea that would help
+   *[other] { $ideas } steps of { $n } have an idea that would help
+}
+knowledge-journey-caption = The customer’s way with us, step by step
+knowledge-head-step = Step
+knowledge-head-pain = What hurts
+knowledge-head-idea = What would help
+knowledge-assets = { $now ->
+    [one] it cannot lose one thing today
+   *[other] it cannot lose { $few_now } things today
+} and { $later ->
+    [one] will need another tomorrow
+   *[other] will need another { $few_later } tomorrow
+}
+knowledge-assets-now = { $now ->
+    [one] it cannot lose one thing today
+   *[other] it cannot lose { $few_now } things today
+}
+knowledge-assets-later = { $later ->
+    [one] it will need one thing tomorrow
+   *[other] it will need { $few_later } things tomorrow
+}
+knowledge-assets-caption = Critical assets of the customer, today and tomorrow
+knowledge-head-now = Cannot lose today
+knowledge-head-later = Will need tomorrow
+knowledge-needs-all = { $n ->
+    [one] we have adapted something to the one need we know
+   *[other] we have adapted something to each of the { $few } needs we know
+}
+knowledge-needs = { $met ->
+    [0] no need of { $n } has an adaptation of ours
+    [one] one need of { $n } has an adaptation of ours
+   *[other] { $few_met } needs of { $n } have an adaptation of ours
+}
+knowledge-needs-caption = Needs of the customer and what we adapt
+knowledge-head-need = What it needs
+knowledge-head-adaptation = What we adapt
+knowledge-unjudged = It also expects

@@ -525,7 +525,6 @@ knowledge-title-notes = { $notes ->
    *[other] { $few_notes } notas sobre el cliente
 }
 knowledge-title-old = Lo que sabemos del cliente no se revisa desde hace { $days } días
-knowledge-lead = Revisado el { $day }.
 knowledge-market = Su mercado
 knowledge-customers = Sus clientes
 knowledge-environment = Su entorno
@@ -534,16 +533,6 @@ knowledge-pest = Política, economía, sociedad y tecnología
 knowledge-forces = Las cinco fuerzas
 knowledge-finance = Sus cuentas
 knowledge-strategy = Su estrategia
-knowledge-expectations = Qué espera de un proveedor
-knowledge-expectation = { $what } (importancia { $importance }, nuestro desempeño { $performance })
-knowledge-journey = Su experiencia con nosotros
-knowledge-pain = Lo que duele: { $pain }
-knowledge-idea = Idea: { $idea }
-knowledge-assets = Lo que no puede perder
-knowledge-buying = Cómo compra
-knowledge-cycle = Una compra tarda { $months } meses
-knowledge-tender = Próximo concurso: { $day }
-knowledge-lessons = Lo aprendido
 purchase-tender = concurso
 purchase-tender-plus-negotiation = concurso seguido de negociación
 purchase-negotiation = negociación

@@ -209,10 +209,10 @@ negotiation-head-weight-ours = Peso nuestro
 negotiation-head-weight-theirs = Peso cliente
 negotiation-head-ratio = Razón
 negotiation-no-zone = sin acuerdo posible
-negotiation-give = dar
+negotiation-give = ceder
 negotiation-ask = pedir
-negotiation-trades = Conviene dar { $give }, y pedir { $ask }
-negotiation-trades-give = Conviene dar { $give }
+negotiation-trades = Conviene ceder en { $give } y pedir { $ask }
+negotiation-trades-give = Conviene ceder en { $give }
 negotiation-trades-ask = Conviene pedir { $ask }
 negotiation-trades-caption = Variables que pesan más para una parte que para la otra
 negotiation-concessions = Cada una de las { $few } concesiones pide algo a cambio; la más cara, «{ $what }», cuesta { $cost }
@@ -380,7 +380,7 @@ value-worth-note = al año, según la carta
 value-of-purchases = Sobre lo que compra
 value-of-purchases-note = de sus compras a nosotros
 value-of-spend = Sobre lo que gasta
-value-of-spend-note = de todo su gasto en envase que podemos servir
+value-of-spend-note = de su gasto en lo que podemos venderle
 value-savings = Ahorro conjunto
 value-savings-note = al año, en procesos compartidos
 value-level = Nivel de relación comercial
@@ -453,3 +453,85 @@ chain-downstream = su cliente
 chain-reciprocal = proveedora y cliente
 chain-competitor = su competidora
 chain-unknown = sin posición
+
+## Lo que sabemos del cliente
+
+knowledge-title-gap = La mayor distancia está en «{ $what }»: importa { $importance } y cumplimos { $performance }
+knowledge-title-met = Cumplimos lo que el cliente espera, también en «{ $what }»: importa { $importance } y cumplimos { $performance }
+knowledge-met = Desempeño ponderado
+knowledge-met-note = de 10, según importancia
+knowledge-lacking = Déficit ponderado
+knowledge-lacking-note = puntos por debajo de lo que importa
+knowledge-power = Poder en su mercado
+knowledge-power-note = de 10
+knowledge-buying = Cómo compra
+knowledge-cycle = ciclo de { $months } meses
+knowledge-tender = próxima, { $day }
+knowledge-fresh = Análisis revisado
+knowledge-age = { $days ->
+    [0] hoy
+    [one] ayer
+   *[other] hace { $days } días
+}
+knowledge-old = antiguo
+knowledge-expectations = { $below ->
+    [one] en una de las { $few } expectativas hacemos menos de lo que importa
+   *[other] en { $few_below } de las { $few } expectativas hacemos menos de lo que importa
+}
+knowledge-expectations-all = { $n ->
+    [one] en la única expectativa hacemos menos de lo que importa
+   *[other] en las { $few } expectativas hacemos menos de lo que importa
+}
+knowledge-expectations-met = { $n ->
+    [one] la única expectativa está cubierta
+   *[other] las { $few } expectativas están cubiertas
+}
+knowledge-expectations-caption = Expectativas del cliente: importancia, desempeño y distancia, de 0 a 10
+knowledge-head-expectation = Qué espera
+knowledge-head-importance = Importancia
+knowledge-head-performance = Desempeño
+knowledge-head-gap = Distancia
+knowledge-journey-all = { $n ->
+    [one] para el único paso que le duele hay una idea
+   *[other] para los { $n } pasos que le duelen hay una idea
+}
+knowledge-journey = { $ideas ->
+    [0] ningún paso de { $n } tiene una idea que lo mejore
+    [one] solo un paso de { $n } tiene una idea que lo mejore
+   *[other] { $ideas } pasos de { $n } tienen una idea que los mejore
+}
+knowledge-journey-caption = La experiencia del cliente con nosotros, paso a paso
+knowledge-head-step = Paso
+knowledge-head-pain = Qué le duele
+knowledge-head-idea = Qué lo mejoraría
+knowledge-assets = { $now ->
+    [one] no puede perder una cosa hoy
+   *[other] no puede perder { $few_now } cosas hoy
+} y { $later ->
+    [one] necesitará otra mañana
+   *[other] necesitará otras { $few_later } mañana
+}
+knowledge-assets-now = { $now ->
+    [one] no puede perder una cosa hoy
+   *[other] no puede perder { $few_now } cosas hoy
+}
+knowledge-assets-later = { $later ->
+    [one] necesitará una cosa mañana
+   *[other] necesitará { $few_later } cosas mañana
+}
+knowledge-assets-caption = Activos críticos del cliente, hoy y mañana
+knowledge-head-now = Hoy no puede perder
+knowledge-head-later = Mañana necesitará
+knowledge-needs-all = { $n ->
+    [one] hemos adaptado algo a la única necesidad conocida
+   *[other] hemos adaptado algo a cada una de las { $few } necesidades conocidas
+}
+knowledge-needs = { $met ->
+    [0] ninguna necesidad de { $n } tiene una adaptación nuestra
+    [one] una necesidad de { $n } tiene una adaptación nuestra
+   *[other] { $few_met } necesidades de { $n } tienen una adaptación nuestra
+}
+knowledge-needs-caption = Necesidades del cliente y lo que adaptamos
+knowledge-head-need = Qué necesita
+knowledge-head-adaptation = Qué adaptamos
+knowledge-unjudged = También espera

@@ -46,7 +46,7 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
     let plan = plan::view(desk);
     let readiness = readiness::view(desk, &mut annex);
     let value = value::view(desk, &mut annex);
-    let knowledge = knowledge::view(desk);
+    let knowledge = knowledge::view(desk, &mut annex);
     let position = position::view(desk, &mut annex);
     let people = people::view(desk, &mut annex);
     let wallet = wallet::view(desk, &mut annex);

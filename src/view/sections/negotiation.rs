@@ -55,9 +55,9 @@ pub struct NegotiationView {
 #[derive(Clone, Debug, Serialize)]
 pub struct Brief {
     /// The finding in a sentence; empty for the first, whose finding is the section's.
-    pub title: String,
+    pub heading: String,
     /// One more sentence; empty for the first too.
-    pub lead: String,
+    pub opening: String,
     /// The numbers.
     pub facts: Vec<Fact>,
     /// Both sides' ways from opening to limit.
@@ -104,14 +104,14 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<NegotiationView
     let mut briefs: Vec<Brief> =
         all.into_iter().map(|(negotiation, numbers)| brief(desk, negotiation, numbers, annex)).collect();
     let first = briefs.first_mut()?;
-    let (title, lead) = (std::mem::take(&mut first.title), std::mem::take(&mut first.lead));
+    let (title, lead) = (std::mem::take(&mut first.heading), std::mem::take(&mut first.opening));
     Some(NegotiationView { id: "negotiation", title, lead, briefs })
 }
 
 fn brief(desk: &Desk<'_>, negotiation: &Negotiation, numbers: &NegotiationNumbers, annex: &mut Annex) -> Brief {
     Brief {
-        title: title(desk, negotiation, numbers),
-        lead: lead(desk, negotiation),
+        heading: title(desk, negotiation, numbers),
+        opening: lead(desk, negotiation),
         facts: facts(desk, negotiation, numbers, annex),
         matrix: matrix(desk, numbers),
         trades: bargaining::trades(desk, numbers, annex),

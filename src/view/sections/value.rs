@@ -364,9 +364,9 @@ fn chain(desk: &Desk<'_>, annex: &mut Annex) -> Option<Panel> {
         title = desk.say("value-chain", &args! { amount: words.money(together.value, currency) });
     }
     let columns = desk.columns(&[
-        ("value-head-account", "start", 44),
-        ("value-head-place", "start", 32),
-        ("value-head-revenue", "end", 24),
+        ("value-head-account", "start", 34),
+        ("value-head-place", "start", 36),
+        ("value-head-revenue", "end", 30),
     ]);
     panel(words.capital(&title), desk.text("value-chain-caption"), columns, rows)
 }
