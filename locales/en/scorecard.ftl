@@ -133,7 +133,9 @@ scorecard-history-note = Triangle: attention; square: critical; without a mark, 
 scorecard-history-target = target { $target }
 scorecard-moved = The target of “{ $name }” went from { $from } to { $to } in { $at }, and nobody says why.
 scorecard-moved-because = The target of “{ $name }” went from { $from } to { $to } in { $at }: { $reason }.
-scorecard-definition = { $name }: { $formula }
+scorecard-better-up = more
+scorecard-better-down = less
+scorecard-better-range = between limits
 scorecard-definitions-all = { $n ->
     [one] the indicator follows a definition of the library
    *[other] all { $few } indicators follow a definition of the library

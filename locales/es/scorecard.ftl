@@ -133,7 +133,9 @@ scorecard-history-note = Triángulo: atención; cuadrado: crítico; sin marca, e
 scorecard-history-target = meta { $target }
 scorecard-moved = La meta de «{ $name }» pasó de { $from } a { $to } en { $at }, sin que se diga por qué.
 scorecard-moved-because = La meta de «{ $name }» pasó de { $from } a { $to } en { $at }: { $reason }.
-scorecard-definition = { $name }: { $formula }
+scorecard-better-up = más
+scorecard-better-down = menos
+scorecard-better-range = entre límites
 scorecard-definitions-all = { $n ->
     [one] el indicador sigue una definición de la biblioteca
    *[other] los { $few } indicadores siguen una definición de la biblioteca

@@ -67,7 +67,8 @@ pub(crate) fn plain_value(text: impl Into<String>) -> Value {
 
 /// The table without the columns in which no row has anything; the first always stays.
 pub(crate) fn without_empty_columns(mut table: Table) -> Table {
-    let full = |cell: &Cell| !cell.text.is_empty() || !cell.marks.is_empty() || !cell.note.is_empty();
+    let said = |cell: &Cell| !cell.text.is_empty() || !cell.marks.is_empty() || !cell.note.is_empty();
+    let full = |cell: &Cell| said(cell) || cell.bar.is_some() || cell.spark.is_some();
     let kept: Vec<bool> = (0..table.columns.len())
         .map(|at| at == 0 || table.rows.iter().any(|row| row.cells.get(at).is_some_and(full)))
         .collect();

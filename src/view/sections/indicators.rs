@@ -242,7 +242,11 @@ fn history_row(desk: &Desk<'_>, kpi: &KpiNumbers, periods: &[Period], annex: &mu
     let slope = kpi.slope.as_ref().map_or_else(Cell::default, |slope| {
         let value = slope.value;
         let decimals = if value.abs() >= Decimal::ONE_HUNDRED { 0 } else { 2 };
-        let text = words.signed(value, places(value.round_dp(decimals)).min(decimals));
+        let text = if is_money(&kpi.unit) {
+            words.signed_money(value.round(), &kpi.unit)
+        } else {
+            words.signed(value, places(value.round_dp(decimals)))
+        };
         desk.figure_cell(slope, text, annex)
     });
     annex.merge(false);
@@ -252,12 +256,15 @@ fn history_row(desk: &Desk<'_>, kpi: &KpiNumbers, periods: &[Period], annex: &mu
 
 /// A value in a narrow column: money in millions or thousands.
 fn short(desk: &Desk<'_>, value: Decimal, unit: &str) -> String {
-    let is_money = unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase());
-    if is_money {
+    if is_money(unit) {
         return desk.words().money_short(value, unit);
     }
     let bare = if unit == "pct" { "pct" } else { "count" };
     measured(desk.words(), value, bare)
+}
+
+fn is_money(unit: &str) -> bool {
+    unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// "La meta de «OTIF» pasó de 94 % a 96 % en T2 2025", and why.
@@ -291,14 +298,17 @@ pub(super) fn definitions(desk: &Desk<'_>, card: &ScorecardNumbers) -> Option<Pa
     let line = |kpi: &KpiNumbers| {
         let library = kpi.library?;
         let source = written(desk, &kpi.id).map_or("", |kpi| text(&kpi.source));
-        let formula = words.text(&format!("{}.formula", library.key()));
-        let known = args! { name: words.capital(&words.text(&library.key())), formula };
+        let better = match kpi.direction {
+            Direction::Up => "scorecard-better-up",
+            Direction::Down => "scorecard-better-down",
+            Direction::Range => "scorecard-better-range",
+        };
         Some(row(
             "plain",
             vec![
                 cell(kpi_name(desk, kpi)),
-                cell(desk.say("scorecard-definition", &known)),
-                cell(desk.head(&kpi.direction.label())),
+                cell(desk.head(&format!("{}.formula", library.key()))),
+                cell(desk.text(better)),
                 cell(source),
             ],
         ))
@@ -316,10 +326,10 @@ pub(super) fn definitions(desk: &Desk<'_>, card: &ScorecardNumbers) -> Option<Pa
         table: without_empty_columns(Table {
             caption: desk.text("scorecard-definitions-caption"),
             columns: desk.columns(&[
-                ("scorecard-head-indicator", "start", 27),
-                ("scorecard-head-definition", "start", 40),
-                ("scorecard-head-better", "start", 15),
-                ("scorecard-head-source", "start", 18),
+                ("scorecard-head-indicator", "start", 29),
+                ("scorecard-head-definition", "start", 41),
+                ("scorecard-head-better", "start", 11),
+                ("scorecard-head-source", "start", 19),
             ]),
             rows,
             note: String::new(),

@@ -45,7 +45,7 @@ use crate::view::parts::Table;
 /// Half of the width of a page, in pt.
 const HALF: f64 = 228.0;
 /// Height of the history, in pt: that of the gap beside it.
-const TALL: f64 = 144.0;
+const TALL: f64 = 164.0;
 /// Years of the history that fit beside each other in a half.
 const YEARS: usize = 6;
 /// Years of the lifetime value that fit beside each other.
@@ -313,14 +313,18 @@ fn history(desk: &Desk<'_>, sales: &Sales, profit: Option<&Profit>, financials: 
             None => format!("{} {}", year.label, year.value_text),
         })
         .collect();
-    let legend = [
+    let legend: Vec<String> = [
+        Some(desk.say("gap-note", &args! { day: desk.day() })),
         years.iter().any(|year| year.part.is_some()).then(|| desk.text("money-history-part")),
         years.iter().any(|year| year.open > 0.0).then(|| desk.text("money-history-open")),
-    ];
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let caption = Caption {
         id: "money-history".to_owned(),
         alt: desk.say("money-history-alt", &args! { years: said.join("; ") }),
-        note: words.capital(&legend.into_iter().flatten().collect::<Vec<_>>().join("; ")),
+        note: legend.join("; "),
     };
     let drawing = History { caption, width: HALF, height: TALL, years };
     Some(pictured(growth_title(desk, sales), history::draw(&drawing, desk.reader.palette)))

@@ -177,11 +177,11 @@ fn groups(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Annex) -> Table 
     Table {
         caption: desk.text("scorecard-groups-caption"),
         columns: desk.columns(&[
-            ("scorecard-head-group", "start", 30),
+            ("scorecard-head-group", "start", 31),
             ("scorecard-head-weight", "end", 9),
-            ("", "start", 22),
+            ("", "start", 14),
             ("scorecard-head-points", "end", 11),
-            ("scorecard-head-states", "start", 28),
+            ("scorecard-head-states", "start", 40),
         ]),
         rows,
         note: String::new(),

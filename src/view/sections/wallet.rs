@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::annex::Annex;
 use super::cells::text as cell;
 use super::money::source_note;
+use super::naming::short;
 use crate::analyse::figure::share;
 use crate::analyse::wallet::Wallet;
 use crate::analyse::wallet::WalletCell;
@@ -178,7 +179,7 @@ fn heat_cell(desk: &Desk<'_>, found: Option<&WalletCell>, most: Decimal) -> Cell
     }
     let letter = found.status.map(|status| desk.text(&format!("{}.short", status.label())));
     let part = found.share.map(|part| desk.words().percent(part, 0));
-    let other = Some(found.competitor.clone()).filter(|name| !name.is_empty());
+    let other = Some(short(&found.competitor).to_owned()).filter(|name| !name.is_empty());
     let said: Vec<String> = [letter, part, other].into_iter().flatten().collect();
     let ours = ours_of(desk, found.ours, found.spend);
     Cell { heat: Some(depth(open(found), most)), ..noted(ours, said.join(" · ")) }
@@ -215,7 +216,7 @@ fn competitors(desk: &Desk<'_>, wallet: &Wallet, annex: &mut Annex) -> Option<Pa
         rows.push(row(
             strong_if(competitor.name == first.name),
             vec![
-                cell(competitor.name.as_str()),
+                cell(short(&competitor.name)),
                 cell(places.collect::<Vec<_>>().join("; ")),
                 desk.figure_cell(&competitor.spend, desk.money(amount), annex),
                 cell(part(amount).unwrap_or_default()),
@@ -223,7 +224,7 @@ fn competitors(desk: &Desk<'_>, wallet: &Wallet, annex: &mut Annex) -> Option<Pa
         ));
     }
     let said = args! {
-        name: &first.name,
+        name: short(&first.name),
         amount: desk.money(first.spend.value),
         share: part(first.spend.value).unwrap_or_default(),
     };
