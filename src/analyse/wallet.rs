@@ -28,7 +28,16 @@ use crate::source::Span;
 pub static METHOD: Method = Method {
     id: "wallet",
     page: include_str!("../../docs/methods/wallet.md"),
-    formulas: &["competitor-spend", "cross-sell", "ours", "penetration", "share-of-wallet", "spend", "whitespace"],
+    formulas: &[
+        "competitor-spend",
+        "cross-sell",
+        "ours",
+        "penetration",
+        "share-of-line",
+        "share-of-wallet",
+        "spend",
+        "whitespace",
+    ],
 };
 
 /// The customer's spend in what we sell, over the cells that we may sell to.
@@ -261,7 +270,7 @@ fn lines(
             Given::computed("input-spend", money(spend, currency)),
         ];
         let part = share(ours, spend);
-        let part = part.map(|part| Figure::new(part, "share-of-wallet", inputs).in_percent().about(label.as_str()));
+        let part = part.map(|part| Figure::new(part, "share-of-line", inputs).in_percent().about(label.as_str()));
         lines.push(WalletLine { id, label, spend, ours, share: part });
     }
     Ok(lines)

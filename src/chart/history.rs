@@ -66,7 +66,9 @@ pub fn draw(history: &History, palette: &Palette) -> Chart {
         let part = year.part.as_ref().map_or(0.0, |(_, text)| Lettering::LABEL.width(text));
         [Lettering::LABEL.strong().width(&year.value_text), Lettering::NOTE.width(&year.label), part]
     }));
-    let every = (1..=years.len()).find(|every| widest + 3.0 <= pitch * as_f64(*every)).unwrap_or(usize::MAX);
+    // At an edge a text moves inwards, towards its neighbour.
+    let room = widest + 3.0 + (widest - pitch).max(0.0);
+    let every = (1..=years.len()).find(|every| room <= pitch * as_f64(*every)).unwrap_or(usize::MAX);
 
     for (at, year) in years.iter().enumerate() {
         let middle = (as_f64(at) + 0.5) * pitch;

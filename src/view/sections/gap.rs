@@ -189,12 +189,15 @@ fn step(desk: &Desk<'_>, key: &str, from: Decimal, amount: Decimal, bars: &mut V
 fn scenarios(desk: &Desk<'_>, gap: &Gap, annex: &mut Annex) -> Option<Panel> {
     let words = desk.words();
     let names = ["gap-low", "gap-base", "gap-high"];
-    let typed = gap.scenarios.iter().zip(&gap.computed_scenarios).any(|(used, computed)| used != computed);
+    let typed = gap.scenarios.iter().zip(&gap.computed_scenarios).any(|(used, computed)| used.value != computed.value);
     let mut rows = Vec::new();
     for ((name, used), computed) in names.iter().zip(&gap.scenarios).zip(&gap.computed_scenarios) {
         let over = used.value.checked_sub(gap.target.value).unwrap_or_default();
-        let own =
-            if used == computed { Cell::default() } else { desk.figure_cell(used, desk.money(used.value), annex) };
+        let own = if used.value == computed.value {
+            Cell::default()
+        } else {
+            desk.figure_cell(used, desk.money(used.value), annex)
+        };
         rows.push(row(
             strong_if(*name == "gap-base"),
             vec![

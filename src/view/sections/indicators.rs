@@ -59,24 +59,20 @@ pub(super) fn table(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Annex)
         rows.push(heading(group_name(desk, group), 8));
         rows.extend(kpis.into_iter().map(|kpi| kpi_row(desk, kpi, annex)));
     }
-    let last =
-        shown_kpis(desk, card).filter_map(|kpi| kpi.last).map(|(period, _)| period).max_by_key(|period| period.last());
-    let note =
-        last.map_or_else(String::new, |last| desk.say("scorecard-note", &args! { period: period(desk.words(), last) }));
     without_empty_columns(Table {
         caption: desk.text("scorecard-caption"),
         columns: desk.columns(&[
-            ("scorecard-head-indicator", "start", 24),
-            ("scorecard-head-course", "start", 12),
+            ("scorecard-head-indicator", "start", 27),
+            ("scorecard-head-course", "start", 15),
             ("scorecard-head-trend", "start", 9),
-            ("scorecard-head-before", "end", 12),
-            ("scorecard-head-last", "end", 12),
-            ("scorecard-head-target", "end", 12),
-            ("scorecard-head-attained", "end", 9),
+            ("scorecard-head-before", "end", 11),
+            ("scorecard-head-last", "end", 11),
+            ("scorecard-head-target", "end", 11),
+            ("scorecard-head-attained", "end", 8),
             ("head-status", "start", 11),
         ]),
         rows,
-        note,
+        note: String::new(),
     })
 }
 

@@ -16,6 +16,7 @@ use crate::analyse::scorecard::Status;
 use crate::args;
 use crate::view::Desk;
 use crate::view::account::pieces::fact;
+use crate::view::account::pieces::period;
 use crate::view::account::pieces::row;
 use crate::view::account::pieces::share_of;
 use crate::view::account::pieces::strong_if;
@@ -57,7 +58,11 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<ScorecardView> 
     Some(ScorecardView {
         id: "scorecard",
         title: title(desk, card),
-        lead: poles(desk, card),
+        lead: [poles(desk, card), closed(desk, card)]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" "),
         facts: facts(desk, card, annex),
         groups: groups(desk, card, annex),
         table: indicators::table(desk, card, annex),
@@ -139,6 +144,12 @@ fn poles(desk: &Desk<'_>, card: &ScorecardNumbers) -> String {
             points: number(high.checked_sub(*low).unwrap_or_default()),
         },
     )
+}
+
+/// The period that the statuses are of.
+fn closed(desk: &Desk<'_>, card: &ScorecardNumbers) -> String {
+    let last = shown_kpis(desk, card).filter_map(|kpi| kpi.last).map(|(at, _)| at).max_by_key(|at| at.last());
+    last.map_or_else(String::new, |last| desk.say("scorecard-note", &args! { period: period(desk.words(), last) }))
 }
 
 /// The four groups in a row each, and the headline below.
