@@ -244,6 +244,19 @@ mod tests {
     }
 
     #[test]
+    fn each_year_adds_its_part() {
+        let lifetime = fixture::serralba().lifetime;
+        let worth: Vec<Decimal> = lifetime.years.iter().map(|year| year.worth.value.round()).collect();
+        assert_eq!(worth, [972_661, 866_283, 763_967, 667_723, 578_752].map(Decimal::from));
+        assert_eq!(
+            (lifetime.years[4].factor.round_dp(3), lifetime.discount_pct),
+            (Decimal::new(452, 3), Some(Decimal::from(9)))
+        );
+        let sum: Decimal = lifetime.years.iter().map(|year| year.worth.value).sum();
+        assert_eq!(lifetime.clv.map(|figure| figure.value), Ok(sum));
+    }
+
+    #[test]
     fn retention_comes_from_the_formula_where_nobody_typed_it() {
         let account = fixture::with("plan.yaml", CLV, "clv: { horizon: 5, discount_pct: 9, ");
         assert_eq!(account.lifetime.retention.map(|figure| figure.formula), Ok("retention"));

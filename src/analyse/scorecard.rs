@@ -479,6 +479,35 @@ mod tests {
     }
 
     #[test]
+    fn a_slope_rests_on_the_last_four_values() {
+        let card = fixture::serralba().scorecard.expect("the example is whole");
+        let slope = |group: usize, kpi: usize| card.groups[group].kpis[kpi].slope.as_ref().map(|slope| slope.value);
+        assert_eq!((slope(1, 0), slope(0, 3)), (Some(Decimal::new(-81, 2)), Some(Decimal::NEGATIVE_ONE)));
+        let reached = card.groups[1].kpis[0].attainment.as_ref().map(|reached| reached.value.round_dp(1));
+        assert_eq!(reached, Some(Decimal::new(992, 1)));
+        let card = fixture::with("scorecard.yaml", "[96.8, 96.4, 93.1, 95.2]", "[null, null, 93.1, 95.2]").scorecard;
+        assert_eq!(card.expect("the other values are there").groups[1].kpis[0].slope, None, "two points are any line");
+    }
+
+    #[test]
+    fn a_target_may_move() {
+        let targets = "target: { 2024-Q4: 96, 2025-Q1: 97, 2025-Q2: 97, 2025-Q3: 95 }";
+        let card = fixture::with("scorecard.yaml", "target: 96", targets).scorecard.expect("all values are there");
+        let otif = &card.groups[1].kpis[0];
+        assert_eq!(otif.targets, [96, 97, 97, 95].map(|target| Some(Decimal::from(target))));
+        assert_eq!(otif.status, Status::Green);
+    }
+
+    #[test]
+    fn what_is_not_written_comes_from_the_library() {
+        let written = "use: dso_days, label: \"Días de cobro (DSO)\", unit: days, direction: down,";
+        let card = fixture::with("scorecard.yaml", written, "use: dso_days,").scorecard.expect("all values are there");
+        let dso = &card.groups[0].kpis[3];
+        assert_eq!((dso.unit.as_str(), dso.direction, dso.status), ("days", Direction::Down, Status::Green));
+        assert_eq!(dso.label, Arg::Term("kpi-dso-days".to_owned()));
+    }
+
+    #[test]
     fn grey_is_not_green() {
         let card = fixture::with("scorecard.yaml", "[810, 720, 780, 640]", "[810, 720, 780, null]").scorecard;
         let card = card.expect("the other values are there");

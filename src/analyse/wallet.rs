@@ -219,22 +219,30 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
 
 /// What is spent in the cells of each competitor and not with us.
 fn competitors(cells: &BTreeMap<(String, String), WalletCell>, currency: &str) -> Computed<Vec<Competitor>> {
-    let mut found: BTreeMap<&str, (Vec<Given>, Vec<(String, String)>, Decimal)> = BTreeMap::new();
+    let mut found: BTreeMap<&str, Held> = BTreeMap::new();
     for (key, cell) in cells.iter().filter(|(_, cell)| cell.eligible() && !cell.competitor.is_empty()) {
         let other = exact::minus(cell.spend, cell.ours)?.max(Decimal::ZERO);
-        let (inputs, places, sum) = found.entry(&cell.competitor).or_default();
-        inputs.push(Given::named(format!("{} · {}", key.0, key.1), money(other, currency), cell.at));
-        places.push(key.clone());
-        *sum = exact::plus(*sum, other)?;
+        let held = found.entry(&cell.competitor).or_default();
+        held.inputs.push(Given::named(format!("{} · {}", key.0, key.1), money(other, currency), cell.at));
+        held.cells.push(key.clone());
+        held.spend = exact::plus(held.spend, other)?;
     }
-    let competitor = |(name, (inputs, cells, sum)): (&str, (Vec<Given>, Vec<(String, String)>, Decimal))| Competitor {
+    let competitor = |(name, held): (&str, Held)| Competitor {
         name: name.to_owned(),
-        spend: Figure::new(sum, "competitor-spend", inputs).in_money(currency).about(name),
-        cells,
+        spend: Figure::new(held.spend, "competitor-spend", held.inputs).in_money(currency).about(name),
+        cells: held.cells,
     };
     let mut competitors: Vec<Competitor> = found.into_iter().map(competitor).collect();
     competitors.sort_by(|a, b| b.spend.value.cmp(&a.spend.value).then_with(|| a.name.cmp(&b.name)));
     Ok(competitors)
+}
+
+/// What one competitor holds, while it is added up.
+#[derive(Default)]
+struct Held {
+    inputs: Vec<Given>,
+    cells: Vec<(String, String)>,
+    spend: Decimal,
 }
 
 fn offering_name(plans: &Sound, estimate: &Whitespace, id: &str) -> Option<String> {
@@ -311,6 +319,17 @@ mod tests {
         let wallet = fixture::with("plan.yaml", cell, out).wallet.expect("the other cells are whole");
         assert_eq!(wallet.spend.value, Decimal::from(9_760_000));
         assert_eq!(wallet.cells.len(), 11);
+    }
+
+    #[test]
+    fn a_competitor_holds_at_most_what_is_not_ours_in_its_cells() {
+        let wallet = fixture::serralba().wallet.expect("the example is whole");
+        let held: Vec<_> = wallet.competitors.iter().map(|one| (one.name.as_str(), one.spend.value)).collect();
+        assert_eq!(held, [("Plastibérica (inventado)", Decimal::from(1_120_000))]);
+        assert_eq!(wallet.cross_sell_pct.map(|figure| figure.value), Some(Decimal::from(80)));
+        let sold = ("plan.yaml", "spend: 1900000, ours: 780000", "spend: 1900000, ours: 1780000");
+        let wallet = fixture::edited(&[sold]).wallet.expect("the example is whole");
+        assert_eq!(wallet.competitors[0].spend.value, Decimal::from(120_000));
     }
 
     #[test]

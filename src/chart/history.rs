@@ -93,7 +93,7 @@ pub fn draw(history: &History, palette: &Palette) -> Chart {
             );
         }
         let last = years.len() - 1;
-        if (last - at) % every != 0 {
+        if !(last - at).is_multiple_of(every) {
             continue;
         }
         let room = (pitch * as_f64(every.min(years.len()))).min(width) - 1.0;

@@ -267,10 +267,8 @@ fn is_money(unit: &str) -> bool {
 fn moved(desk: &Desk<'_>, kpi: &KpiNumbers) -> Option<String> {
     let words = desk.words();
     let steps = kpi.history.iter().zip(kpi.targets.windows(2)).zip(kpi.history.iter().skip(1));
-    let (from, to, at) = steps
-        .filter_map(|((_, pair), (at, ..))| Some((pair[0]?, pair[1]?, *at)))
-        .filter(|(from, to, _)| from != to)
-        .last()?;
+    let (from, to, at) =
+        steps.filter_map(|((_, pair), (at, ..))| Some((pair[0]?, pair[1]?, *at))).rfind(|(from, to, _)| from != to)?;
     let reason = written(desk, &kpi.id).map_or("", |kpi| text(&kpi.target_note));
     let said = args! {
         name: kpi_name(desk, kpi),

@@ -111,9 +111,9 @@ pub(super) fn kpi_name(desk: &Desk<'_>, kpi: &KpiNumbers) -> String {
 
 /// The groups that have a score and may be shown, the weakest first.
 fn scores<'a>(desk: &Desk<'_>, card: &'a ScorecardNumbers) -> Vec<(Decimal, &'a GroupNumbers)> {
-    let scored = card.groups.iter().filter_map(|group| Some((group.score.as_ref().ok()?, group)));
+    let shown = card.groups.iter().filter_map(|group| Some((group.score.as_ref().ok()?, group)));
     let mut scores: Vec<(Decimal, &GroupNumbers)> =
-        scored.filter(|(score, _)| desk.shows(score.visibility)).map(|(score, group)| (score.value, group)).collect();
+        shown.filter(|(score, _)| desk.shows(score.visibility)).map(|(score, group)| (score.value, group)).collect();
     scores.sort_by_key(|(score, group)| (*score, group.id));
     scores
 }
