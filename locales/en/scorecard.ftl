@@ -92,7 +92,7 @@ kpi-customer-knowledge-score = customer knowledge
 ## Scorecard
 
 scorecard-poles = Between { $strong } ({ $high }) and { $weak } ({ $low }) lie { $points } points.
-scorecard-computed = by the plan, { $value }
+scorecard-computed = computed: { $value }
 scorecard-all = Scorecard
 scorecard-groups-caption = Groups of the scorecard, with weight, points and statuses
 scorecard-head-group = Group

@@ -92,7 +92,7 @@ kpi-customer-knowledge-score = conocimiento del cliente
 ## Cuadro de mando
 
 scorecard-poles = Entre { $strong } ({ $high }) y { $weak } ({ $low }) hay { $points } puntos de diferencia.
-scorecard-computed = según el plan, { $value }
+scorecard-computed = calculado: { $value }
 scorecard-all = Cuadro de mando
 scorecard-groups-caption = Grupos del cuadro de mando, con peso, puntos y estados
 scorecard-head-group = Grupo

@@ -71,7 +71,7 @@ fn an_indicator_stands_with_its_target_and_what_the_plan_says() {
     let example = Example::original(Lang::Es);
     assert_eq!(indicator(&example, "OTIF (%)")[2..7], ["mejora", "93,1 %", "95,2 %", "96 %", "99 %"]);
     assert!(
-        says(&example, "scorecard", "según el plan, 56,6 %") && says(&example, "scorecard", "según el plan, 20,2 %")
+        says(&example, "scorecard", "calculado: 56,6 %") && says(&example, "scorecard", "calculado: 20,2 %")
     );
     assert!(says(&example, "scorecard", "Entre Resultados (90) y Calidad pactada (50) hay 40 puntos de diferencia."));
     let groups = of(&example, "scorecard");
