@@ -320,7 +320,6 @@ gap-head-close = Closes
 
 ## Plan
 
-plan-title-charter = The plan says what we offer, but has no objectives or actions yet
 plan-title-no-actions = { $n ->
     [one] one objective and no action that pursues it
    *[other] { $few } objectives and no action that pursues them
@@ -349,31 +348,12 @@ plan-objectives-undated = { $n ->
    *[other] { $few } objectives without a date
 }
 plan-objectives-caption = Objectives of the account
-plan-actions = { $open ->
-    [0] no action is open
-    [one] one open action, not overdue
-   *[other] { $few } open actions, none overdue
-}
-plan-actions-late = { $days ->
-    [one] { $action }: overdue since yesterday
-   *[other] { $action }: overdue by { $days } days
-}
 plan-actions-caption = Actions by objective
 plan-no-objective = Without an objective
 plan-head-objective = Objective
 plan-head-from = From
 plan-head-to = To
 plan-head-action = Action
-plan-charter-field = Where we play
-plan-charter-value = What value we bring
-plan-charter-they = How the customer gains it
-plan-charter-we = What we gain
-plan-charter-quantified = What it is worth to the customer
-plan-charter-worth = { $amount } a year
-plan-swot-strength = strengths
-plan-swot-weakness = weaknesses
-plan-swot-opportunity = opportunities
-plan-swot-threat = threats
 
 ## Scorecard
 

@@ -94,3 +94,41 @@ competence-proactivity = proactivity
 competence-problem-solving = problem solving
 competence-teamwork = teamwork
 competence-trust-building = trust building
+
+## The plan: objectives and actions
+
+of-all = { $n } of { $all }
+plan-title-paths = The plan has no objectives or actions yet
+plan-open = Open actions
+plan-late-note = { $late ->
+    [0] none overdue
+    [one] one overdue
+   *[other] { $late } overdue
+}; done: { $done }
+plan-in-time = Done in time
+plan-in-time-note = of what should be done by now
+plan-by-kam = With the manager
+plan-by-kam-note = of the open ones
+plan-functions = Functions at work
+plan-pursued = Objectives with actions
+plan-idle-note = Without an action: { $text }
+plan-recovery = Recovery plan · { $when }
+plan-path-to-profit = Path to profit · { $when }
+plan-rest = { $n ->
+    [one] One more action is in the plan
+   *[other] Another { $few } actions are in the plan
+}
+plan-rest-note = { $n ->
+    [one] One more action stands among the annexes.
+   *[other] Another { $few } actions stand among the annexes.
+}
+plan-today-note = The upright line is the day of the report, { $day }.
+plan-axis-alt = Quarters, from left to right
+plan-lane-alt = { $state }: { $day }
+plan-lane-alt-undated = { $state }, without a day
+plan-shape-goal = objective
+plan-shape-late = overdue
+plan-goal = from { $from } to { $to }
+plan-goal-to = up to { $to }
+plan-goal-of = { $metric }: { $goal }
+quarter-short = Q{ $quarter }

@@ -320,7 +320,6 @@ gap-head-close = Cierre
 
 ## Plan
 
-plan-title-charter = El plan dice qué ofrecemos, pero aún no tiene objetivos ni acciones
 plan-title-no-actions = { $n ->
     [one] un objetivo y ninguna acción que lo persiga
    *[other] { $few } objetivos y ninguna acción que los persiga
@@ -349,31 +348,12 @@ plan-objectives-undated = { $n ->
    *[other] { $few } objetivos sin fecha
 }
 plan-objectives-caption = Objetivos de la cuenta
-plan-actions = { $open ->
-    [0] ninguna acción queda abierta
-    [one] una acción abierta y ninguna vencida
-   *[other] { $few } acciones abiertas y ninguna vencida
-}
-plan-actions-late = { $days ->
-    [one] { $action }: venció ayer
-   *[other] { $action }: venció hace { $days } días
-}
 plan-actions-caption = Acciones por objetivo
 plan-no-objective = Sin objetivo
 plan-head-objective = Objetivo
 plan-head-from = De
 plan-head-to = A
 plan-head-action = Acción
-plan-charter-field = Dónde jugamos
-plan-charter-value = Qué valor aportamos
-plan-charter-they = Cómo lo gana el cliente
-plan-charter-we = Qué ganamos nosotros
-plan-charter-quantified = Cuánto vale para el cliente
-plan-charter-worth = { $amount } al año
-plan-swot-strength = fortalezas
-plan-swot-weakness = debilidades
-plan-swot-opportunity = oportunidades
-plan-swot-threat = amenazas
 
 ## Cuadro de mando
 

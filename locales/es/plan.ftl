@@ -94,3 +94,41 @@ competence-proactivity = proactividad
 competence-problem-solving = resolución de problemas
 competence-teamwork = trabajo en equipo
 competence-trust-building = generación de confianza
+
+## El plan: objetivos y acciones
+
+of-all = { $n } de { $all }
+plan-title-paths = El plan aún no tiene objetivos ni acciones
+plan-open = Acciones abiertas
+plan-late-note = { $late ->
+    [0] ninguna vencida
+    [one] una vencida
+   *[other] { $late } vencidas
+}; hechas: { $done }
+plan-in-time = Cumplidas en plazo
+plan-in-time-note = de las que ya debían estar hechas
+plan-by-kam = A cargo del gerente
+plan-by-kam-note = de las abiertas
+plan-functions = Funciones que trabajan
+plan-pursued = Objetivos con acciones
+plan-idle-note = Sin acción: { $text }
+plan-recovery = Plan de recuperación · { $when }
+plan-path-to-profit = Camino a la rentabilidad · { $when }
+plan-rest = { $n ->
+    [one] Queda una acción más en el plan
+   *[other] Quedan { $few } acciones más en el plan
+}
+plan-rest-note = { $n ->
+    [one] Queda una acción más, entre los anexos.
+   *[other] Quedan { $few } acciones más, entre los anexos.
+}
+plan-today-note = La línea vertical es el día del informe, { $day }.
+plan-axis-alt = Trimestres, de izquierda a derecha
+plan-lane-alt = { $state }: { $day }
+plan-lane-alt-undated = { $state }, sin fecha
+plan-shape-goal = objetivo
+plan-shape-late = vencida
+plan-goal = de { $from } a { $to }
+plan-goal-to = hasta { $to }
+plan-goal-of = { $metric }: { $goal }
+quarter-short = T{ $quarter }

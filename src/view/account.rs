@@ -43,7 +43,7 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
     let summary = summary::view(desk, &mut annex);
     let relationship = relationship::view(desk, &mut annex);
     let money = money::view(desk, &mut annex);
-    let plan = plan::view(desk);
+    let plan = plan::view(desk, &mut annex);
     let readiness = readiness::view(desk, &mut annex);
     let value = value::view(desk, &mut annex);
     let knowledge = knowledge::view(desk, &mut annex);

@@ -292,10 +292,7 @@ mod of_words {
     use super::*;
 
     /// Keys that the program puts together, as it writes them, and what stands in the gap.
-    const FAMILIES: [(&str, Behind); 35] = [
-        // Indicators of the library, and what a scenario means.
-        ("kpi-{}", Behind::Word),
-        ("{}-means", Behind::Word),
+    const FAMILIES: [(&str, Behind); 32] = [
         // Levels of findings, in reports and documents.
         ("level-{}", Behind::Word),
         // Families of rules, by the letters of their codes.
@@ -335,7 +332,6 @@ mod of_words {
         // What the sections say by the kind of an entry.
         ("nav-{}", Behind::Word),
         ("quality-{}", Behind::Word),
-        ("plan-swot-{}", Behind::Word),
         ("agreements-decided-{}", Behind::Word),
         ("money-lead-{}", Behind::Word),
         ("scorecard-weak-{}", Behind::Word),

@@ -3,31 +3,39 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
+use super::annex::Annex;
 use super::cells::text as cell;
 use super::naming::count;
+use super::strip;
+use super::strip::Strip;
+use crate::analyse::actions;
+use crate::analyse::actions::function_name;
+use crate::analyse::actions::is_open;
 use crate::args;
 use crate::decode::Visibility;
 use crate::model::day::Day;
 use crate::model::plan::Action;
-use crate::model::plan::Charter;
 use crate::model::plan::Objective;
 use crate::model::plan::PlanFile;
 use crate::model::text;
 use crate::model::value;
 use crate::model::vocabulary::ActionStatus;
-use crate::model::vocabulary::SwotKind;
 use crate::source::Spanned;
 use crate::view::Desk;
 use crate::view::account::pieces::as_written;
+use crate::view::account::pieces::fact;
 use crate::view::account::pieces::heading;
+use crate::view::account::pieces::mark;
 use crate::view::account::pieces::marked;
 use crate::view::account::pieces::row;
 use crate::view::account::pieces::strong_if;
 use crate::view::account::pieces::visibility;
 use crate::view::parts::Block;
 use crate::view::parts::Cell;
+use crate::view::parts::Fact;
 use crate::view::parts::Inline;
 use crate::view::parts::Item;
 use crate::view::parts::Mark;
@@ -36,7 +44,12 @@ use crate::view::parts::Panel;
 use crate::view::parts::Prose;
 use crate::view::parts::Row;
 use crate::view::parts::Table;
+use crate::view::parts::Value;
 use crate::view::prose;
+use crate::words::Arg;
+
+/// More actions than this do not fit on the page.
+const ON_PAGE: usize = 24;
 
 /// Objectives and actions.
 #[derive(Clone, Debug, Serialize)]
@@ -47,14 +60,14 @@ pub struct PlanView {
     pub title: String,
     /// One more sentence; may be empty.
     pub lead: String,
-    /// What we offer and what we get.
-    pub charter: Vec<LabelledProse>,
-    /// What we want to reach.
-    pub objectives: Option<Panel>,
-    /// What we do for it, by objective.
-    pub actions: Option<Panel>,
-    /// Strengths, weaknesses, opportunities, threats.
-    pub swot: Vec<LabelledProse>,
+    /// How the plan is being carried out.
+    pub facts: Vec<Fact>,
+    /// Objectives with their actions, and when each is due.
+    pub strip: Option<Strip>,
+    /// How trouble is mended and the hurdle reached.
+    pub paths: Vec<LabelledProse>,
+    /// The actions that the page has no room for.
+    pub rest: Option<Panel>,
 }
 
 /// A text with its name above.
@@ -67,25 +80,96 @@ pub struct LabelledProse {
 }
 
 /// The objectives and actions of an account that the edition shows.
-pub(crate) fn view(desk: &Desk<'_>) -> Option<PlanView> {
+pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<PlanView> {
     let plan = desk.account.plan.as_ref()?;
     let objectives = objectives_of(desk, plan);
     let actions = actions_of(desk, plan);
-    let charter = desk.account.head().and_then(|head| head.charter.as_ref());
-    let charter = charter.map_or_else(Vec::new, |charter| charter_of(desk, charter));
-    let swot = swot(desk, plan);
-    if objectives.is_empty() && actions.is_empty() && charter.is_empty() && swot.is_empty() {
+    let paths = paths(desk);
+    if objectives.is_empty() && actions.is_empty() && paths.is_empty() {
         return None;
     }
+    let (here, rest) = parted(&actions);
     Some(PlanView {
         id: "plan",
         title: title(desk, &objectives, &actions),
         lead: next(desk, &actions),
-        charter,
-        objectives: objectives_panel(desk, &objectives),
-        actions: actions_panel(desk, &objectives, &actions),
-        swot,
+        facts: facts(desk, &objectives, annex),
+        strip: strip::view(desk, &objectives, &here, rest.len()),
+        paths,
+        rest: rest_panel(desk, &objectives, &rest),
     })
+}
+
+/// The actions that the page shows and the rest: what is open goes first, then what is due first.
+fn parted<'a>(actions: &[&'a Action]) -> (Vec<&'a Action>, Vec<&'a Action>) {
+    let mut here = actions.to_vec();
+    if here.len() <= ON_PAGE {
+        return (here, Vec::new());
+    }
+    here.sort_by_key(|action| (!is_open(action), dated(action)));
+    let rest = here.split_off(ON_PAGE);
+    (here, rest)
+}
+
+/// What is due first stands first; without a day it stands last.
+fn dated(action: &Action) -> (bool, Option<Day>, &str) {
+    let due = value(&action.due);
+    (due.is_none(), due, action.id.value.as_str())
+}
+
+/// How the plan is being carried out: open, in time, by whom.
+fn facts(desk: &Desk<'_>, objectives: &[&Objective], annex: &mut Annex) -> Vec<Fact> {
+    let Ok(numbers) = &desk.numbers.actions else { return Vec::new() };
+    let late = numbers.late.value.to_usize().unwrap_or_default();
+    let late_note = desk.say("plan-late-note", &args! { late, done: numbers.done.to_string() });
+    let functions = numbers.working.iter().map(|id| function_name(&desk.reader.checked.plans, id)).collect();
+    let functions = desk.words().arg(&Arg::List(functions));
+    let mut facts = vec![desk.number_fact("plan-open", &numbers.open, 0, late_note, annex)];
+    if let Ok(part) = &numbers.in_time {
+        facts.push(desk.percent_fact("plan-in-time", part, desk.text("plan-in-time-note"), annex));
+    }
+    if let Ok(part) = &numbers.by_kam {
+        let text = desk.words().percent(part.value, 0);
+        let value = desk.value(part, &text, annex);
+        facts.push(value.map(|value| fact(desk.text("plan-by-kam"), value, desk.text("plan-by-kam-note"))));
+    }
+    facts.push(desk.number_fact("plan-functions", &numbers.functions, 0, functions, annex));
+    if desk.shows(Visibility::Internal) && !objectives.is_empty() {
+        facts.push(Some(pursued(desk, objectives)));
+    }
+    facts.into_iter().flatten().collect()
+}
+
+/// How many objectives somebody works for, and which one nobody does.
+fn pursued(desk: &Desk<'_>, objectives: &[&Objective]) -> Fact {
+    let idle: Vec<&str> = desk.numbers.actions.as_ref().map_or_else(|_| Vec::new(), |numbers| numbers.idle().collect());
+    let name = |id: &&str| {
+        let own = objectives.iter().find(|objective| objective.id.value == **id);
+        own.map_or((*id).to_owned(), |own| named(&own.text, id).to_owned())
+    };
+    let note = idle.first().map(name).map_or_else(String::new, |text| desk.say("plan-idle-note", &args! { text }));
+    let pursued = objectives.len().saturating_sub(idle.len());
+    let said = desk.say("of-all", &args! { n: pursued.to_string(), all: objectives.len().to_string() });
+    let mark = (!idle.is_empty()).then(|| mark(desk.words(), MarkKind::Warn));
+    Fact { mark, ..fact(desk.text("plan-pursued"), Value { text: said, ..Value::default() }, note) }
+}
+
+/// How a relationship in trouble is mended, and how the account gets above the hurdle.
+fn paths(desk: &Desk<'_>) -> Vec<LabelledProse> {
+    let Some(head) = desk.account.head().filter(|_| desk.shows(Visibility::Internal)) else { return Vec::new() };
+    let day = |day: Option<Day>| day.map(|day| desk.words().day(day.0));
+    let recovery = head.recovery.as_ref().map(|own| {
+        let owner = own.owner.as_ref().map(|owner| desk.person(owner.value.as_str()));
+        let when: Vec<String> = [owner, day(value(&own.due))].into_iter().flatten().collect();
+        (desk.say("plan-recovery", &args! { when: when.join(", ") }), text(&own.text))
+    });
+    let profit = head.path_to_profit.as_ref().map(|own| {
+        let when = day(value(&own.by)).unwrap_or_default();
+        (desk.say("plan-path-to-profit", &args! { when }), text(&own.text))
+    });
+    let there = [recovery, profit].into_iter().flatten().filter(|(_, text)| !text.is_empty());
+    let label = |label: String| label.trim_end_matches([' ', '·', ',']).to_owned();
+    there.map(|(name, text)| LabelledProse { label: label(name), prose: prose(text) }).collect()
 }
 
 fn objectives_of<'a>(desk: &Desk<'_>, plan: &'a PlanFile) -> Vec<&'a Objective> {
@@ -98,12 +182,8 @@ fn actions_of<'a>(desk: &Desk<'_>, plan: &'a PlanFile) -> Vec<&'a Action> {
     plan.actions.iter().filter(shown).collect()
 }
 
-fn is_open(action: &Action) -> bool {
-    !value(&action.status).is_some_and(ActionStatus::is_closed)
-}
-
 fn is_late(desk: &Desk<'_>, action: &Action) -> bool {
-    is_open(action) && value(&action.due).is_some_and(|due| due < desk.day())
+    actions::is_late(action, desk.day())
 }
 
 fn title(desk: &Desk<'_>, objectives: &[&Objective], actions: &[&Action]) -> String {
@@ -112,7 +192,7 @@ fn title(desk: &Desk<'_>, objectives: &[&Objective], actions: &[&Action]) -> Str
     let late = actions.iter().filter(|action| is_late(desk, action)).count();
     let said = args! { late, open, few_late: count(words, late), few_open: count(words, open), n: objectives.len(), few: count(words, objectives.len()) };
     let key = match (objectives.len(), actions.len(), open, late) {
-        (0, 0, ..) => "plan-title-charter",
+        (0, 0, ..) => "plan-title-paths",
         (_, 0, ..) => "plan-title-no-actions",
         (_, _, 0, _) => "plan-title-done",
         (_, _, _, 0) => "plan-title-in-time",
@@ -202,7 +282,8 @@ pub(super) fn named<'a>(words: &'a Option<Spanned<String>>, id: &'a str) -> &'a 
     if text(words).is_empty() { id } else { text(words) }
 }
 
-fn actions_panel(desk: &Desk<'_>, objectives: &[&Objective], actions: &[&Action]) -> Option<Panel> {
+/// The actions that the page has no room for.
+fn rest_panel(desk: &Desk<'_>, objectives: &[&Objective], actions: &[&Action]) -> Option<Panel> {
     if actions.is_empty() {
         return None;
     }
@@ -225,7 +306,7 @@ fn actions_panel(desk: &Desk<'_>, objectives: &[&Objective], actions: &[&Action]
         rows.extend(actions.into_iter().map(|action| action_row(desk, action)));
     }
     Some(Panel {
-        title: actions_title(desk, actions),
+        title: desk.say("plan-rest", &args! { n: actions.len(), few: count(desk.words(), actions.len()) }),
         lead: String::new(),
         table: Table {
             caption: desk.text("plan-actions-caption"),
@@ -257,46 +338,6 @@ fn action_row(desk: &Desk<'_>, action: &Action) -> Row {
     };
     let what = cell(named(&action.text, action.id.value.as_str()));
     row(strong_if(is_late), vec![what, owner(desk, action.owner.as_ref()), cell(desk.short_day(due)), standing])
-}
-
-fn actions_title(desk: &Desk<'_>, actions: &[&Action]) -> String {
-    let late = actions.iter().filter(|action| is_late(desk, action));
-    let oldest: Option<(Day, &&Action)> =
-        late.filter_map(|action| Some((value(&action.due)?, action))).min_by_key(|(due, _)| *due);
-    if let Some((due, action)) = oldest {
-        let days = due.days_until(desk.day());
-        desk.say("plan-actions-late", &args! { action: named(&action.text, action.id.value.as_str()), days })
-    } else {
-        let open = actions.iter().filter(|action| is_open(action)).count();
-        desk.words().capital(&desk.say("plan-actions", &args! { open, few: count(desk.words(), open) }))
-    }
-}
-
-fn charter_of(desk: &Desk<'_>, charter: &Charter) -> Vec<LabelledProse> {
-    let worth = value(&charter.value_quantified)
-        .map(|worth| desk.say("plan-charter-worth", &args! { amount: desk.money(worth.get()) }));
-    let parts = [
-        ("plan-charter-field", text(&charter.field_of_play), Visibility::Committee),
-        ("plan-charter-value", text(&charter.value_we_bring), Visibility::Committee),
-        ("plan-charter-they", text(&charter.how_they_gain_it), Visibility::Committee),
-        ("plan-charter-we", text(&charter.what_we_gain), Visibility::Internal),
-        ("plan-charter-quantified", worth.as_deref().unwrap_or_default(), Visibility::Committee),
-    ];
-    let own = charter.visibility.map(|own| own.value);
-    let shown = |usual: Visibility| desk.shows(own.map_or(usual, |own| own.max(usual)));
-    let there = parts.into_iter().filter(|(_, text, usual)| !text.is_empty() && shown(*usual));
-    there.map(|(key, text, _)| LabelledProse { label: desk.text(key), prose: prose(text) }).collect()
-}
-
-fn swot(desk: &Desk<'_>, plan: &PlanFile) -> Vec<LabelledProse> {
-    let of_kind = |kind: &SwotKind| {
-        let items = plan.swot.iter().filter(|item| value(&item.kind) == Some(*kind));
-        let shown = items.filter(|item| desk.shows(visibility(&item.visibility, Visibility::Committee)));
-        let said: Vec<&str> = shown.map(|item| text(&item.text)).filter(|text| !text.is_empty()).collect();
-        let label = desk.head(&format!("plan-swot-{}", kind.id()));
-        (!said.is_empty()).then(|| LabelledProse { label, prose: list(said.into_iter()) })
-    };
-    SwotKind::ALL.iter().filter_map(of_kind).collect()
 }
 
 /// Sentences one below the other; what is written in them is text, not Markdown.
