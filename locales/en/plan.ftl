@@ -132,3 +132,266 @@ plan-goal = from { $from } to { $to }
 plan-goal-to = up to { $to }
 plan-goal-of = { $metric }: { $goal }
 quarter-short = Q{ $quarter }
+
+## Readiness
+
+readiness-title-all = all five steps of the plan are done, with { $fte } of a manager and { $hours } committee hours a year
+readiness-title = { $done ->
+    [0] none of the five steps of the plan is complete
+    [one] only one of the five steps of the plan is complete
+   *[other] { $few } of the five steps of the plan are complete
+}: { $n ->
+    [one] missing is
+   *[other] missing are
+} { $names }
+readiness-lead = { $n ->
+    [one] One piece of evidence is to be found: { $what } ({ $rule }).
+   *[other] { $n } pieces of evidence are to be found, the first: { $what } ({ $rule }).
+}
+readiness-lead-all = No step was skipped: each has its evidence in the plan.
+readiness-missing = { $rule } · missing: { $missing }
+readiness-step-done = done
+readiness-step-open = incomplete
+readiness-lacks = missing
+readiness-done = Steps done
+readiness-done-note = of five; half a step does not count
+readiness-caption = What shows each step, what was found, and which rule asks for it
+readiness-head-evidence = Evidence
+readiness-head-found = What is on record
+readiness-head-rule = Rule
+evidence-programme-sponsor = sponsor of the programme
+evidence-approval = approval of the management in force
+evidence-budget = budget of the programme
+evidence-account-sponsor = sponsor of the account
+evidence-manager-time = time of the manager
+evidence-committee-hours = hours of the committee a year
+evidence-manager = manager of the account
+evidence-competences = all nine competences rated
+evidence-hats = all four hats rated
+evidence-rating = rating of less than 400 days
+evidence-role-sponsor = duties and objectives of the sponsor
+evidence-role-director = duties and objectives of the director
+evidence-role-manager = duties and objectives of the manager
+evidence-role-members = duties and objectives of the committee
+evidence-members = members of the committee
+evidence-functions = at least three functions in the committee
+evidence-plan = account plan, with its horizon
+evidence-stakeholders = stakeholders
+evidence-scores = criteria scored
+evidence-relationship = stage of the relationship
+evidence-objectives = objectives
+evidence-actions = actions
+evidence-scorecard = indicators of the scorecard
+evidence-financials = profitability, on sales of
+
+## SWOT
+
+swot-title-open = { $n ->
+    [one] the only weakness or threat has no answer yet: “{ $item }”
+   *[other] { $open ->
+        [one] one of { $few_all } weaknesses and threats has no answer yet: “{ $item }”
+       *[other] { $few } of { $few_all } weaknesses and threats have no answer yet, the first: “{ $item }”
+    }
+}
+swot-title-answered = { $n ->
+    [one] the only thing against us has an answer: “{ $item }”
+   *[other] all { $few } weaknesses and threats have an answer, “{ $item }” included
+}
+swot-title-bright = { $n ->
+    [one] one thing speaks for us and none against: “{ $item }”
+   *[other] { $few } things speak for us and none against, the first: “{ $item }”
+}
+swot-lead = { $n ->
+    [one] Hard to imitate: “{ $item }”.
+   *[other] { $few } of them are hard to imitate, beginning with “{ $item }”.
+}
+swot-answered = Answered
+swot-caption = Strengths, weaknesses, opportunities and threats, with their evidence and our response
+swot-head-item = What
+swot-head-evidence = Evidence
+swot-head-response = Response
+swot-kind-strength = strengths
+swot-kind-weakness = weaknesses
+swot-kind-opportunity = opportunities
+swot-kind-threat = threats
+swot-hard-to-imitate = hard to imitate
+swot-no-evidence = no evidence
+swot-no-response = no response
+
+## Team
+
+team-title-people = { $n ->
+    [0] { $manager } answers for the account
+    [one] { $manager } answers for the account with a committee of one
+   *[other] { $manager } answers for the account with a committee of { $few }
+}
+team-title-load = { $manager } carries { $units } of { $capacity } load units, and nobody has rated the profile
+team-title-covered = { $gaps ->
+    [0] { $manager } carries { $units } of { $capacity } load units and meets the required profile
+    [one] { $manager } carries { $units } of { $capacity } load units and already works on the gap of the profile
+   *[other] { $manager } carries { $units } of { $capacity } load units and already works on the { $few } gaps of the profile
+}
+team-title-bare = { $gaps ->
+    [one] { $manager } carries { $units } of { $capacity } load units, with no training planned for the one gap
+   *[other] { $manager } carries { $units } of { $capacity } load units, with no training planned for { $bare ->
+        [one] one of { $few } gaps
+       *[other] { $few_bare } of { $few } gaps
+    }
+}
+team-lead = The most demanding account is { $category } and asks for level { $level } of 5; { $judged } of the 13 competences and hats are rated.
+team-load = Load of the manager
+team-load-note = { $accounts ->
+    [one] of { $capacity } units, one account
+   *[other] of { $capacity } units, { $accounts } accounts
+}
+team-load-share = Capacity in use
+team-kam-share = Revenue in charge
+team-kam-share-note = of that of key accounts
+team-sponsored = Accounts sponsored
+team-complexity = Weight of complexity
+structure-single = one manager will do
+structure-supported = a manager with support units
+structure-matrix = a manager for each place of decision
+structure-team = a full team on both sides
+team-hours = Committee hours a year
+team-hours-note = { $each } a person
+team-authority = May invest without asking
+team-authority-price = { $price } of price
+team-authority-days = { $days } days of payment
+team-reward = Reward
+team-reward-value = { $fixed } fixed, { $variable } variable
+team-reward-note = { $short } of the variable part is short-term
+team-role-deputy = deputy
+team-people-alone = who answers for the account
+team-people = { $n ->
+    [one] a committee of one
+   *[other] a committee of { $few }
+} and { $functions ->
+    [one] one function
+   *[other] { $few_functions } functions
+}
+team-people-caption = People who work for the account
+team-head-person = Person
+team-head-role = Role
+team-head-function = Function
+team-head-trained = In the customer’s business
+team-since = Since { $day }
+team-left = left on { $day }
+team-leaves = leaves on { $day }
+team-away = away until { $day }
+team-trained = trained
+team-untrained = not trained
+team-level-committee = account committee
+team-level-sponsor = sponsor with the customer
+team-level-review = plan review
+team-meetings = the next meeting is the { $level }, by { $day }
+team-meetings-late = { $late ->
+    [one] one of the planned meetings is overdue
+   *[other] { $few } of the planned meetings are overdue
+}
+team-meetings-undated = the next meeting has no date
+team-meetings-caption = Last meeting of each level, and the next
+team-head-level = Level
+team-head-last = Last
+team-head-every = Every
+team-head-next = Next
+team-every = { $days } days
+team-over = { $over ->
+    [one] one manager is over capacity
+   *[other] { $few } managers are over capacity
+}
+team-within = no manager is over capacity; the busiest, { $person }, carries { $units } units
+team-capacity = capacity
+team-load-alt = { $person }: { $units } of { $capacity } units
+team-load-source = account plans and customer base
+team-competences = Competences as in people.yaml
+team-hats = Hats as in people.yaml
+team-not-judged = not rated
+team-profile-alt = { $skills }; required { $required }
+team-required = required: { $required }
+team-gaps = { $n ->
+    [one] one gap
+   *[other] { $few } gaps
+}, { $bare ->
+    [0] with training planned for all
+    [one] one without training planned
+   *[other] { $few_bare } without training planned
+}
+team-gaps-caption = Competences and hats below the required level
+team-head-skill = Competence or hat
+team-head-level-now = Level
+team-head-level-asked = Required
+team-head-development = Training
+team-no-development = no training planned
+team-development = { $open ->
+    [0] no training under way
+    [one] one training under way
+   *[other] { $few } trainings under way
+} and { $done ->
+    [0] none finished
+    [one] one finished
+   *[other] { $done } finished
+}
+team-development-caption = Training planned and done
+team-handover = Handover of the account
+team-handover-on = Handover of the account, { $day }
+
+## Learning
+
+learning-title-rate = We won { $rate } of the { $all } that the customer decided in two years
+learning-title-ideas = { $n ->
+    [one] one idea presented and no lesson written
+   *[other] { $few } ideas presented and no lesson written
+}
+learning-title-idle = { $n ->
+    [one] the only lesson is not applied yet
+   *[other] { $idle ->
+        [one] one of { $few_all } lessons is not applied yet
+       *[other] { $few } of { $few_all } lessons are not applied yet
+    }
+}
+learning-title-applied = { $n ->
+    [one] the only lesson is applied already: “{ $lesson }”
+   *[other] all { $few } lessons are applied already, the last: “{ $lesson }”
+}
+learning-lead = { $event }: { $cause }.
+learning-win-rate = Win rate
+learning-win-rate-note = by value, over eight quarters
+learning-applied = Lessons applied
+learning-applied-note = in actions or objectives
+learning-ideas = Ideas accepted
+learning-ideas-note = of those presented
+learning-alt = Won and lost by quarter: { $quarters }
+learning-quarter-alt = { $quarter }, won { $won }, lost { $lost }
+learning-source = opportunities and lessons of the plan
+learning-won = Won
+learning-lost = Lost
+learning-incident = Incident
+learning-lessons = { $n ->
+    [one] one lesson
+   *[other] { $few } lessons
+}, { $applied ->
+    [0] none applied
+    [one] one applied
+   *[other] { $few_applied } applied
+}
+learning-caption = From cause to lesson to where it is applied
+learning-head-event = What happened
+learning-head-cause = Why
+learning-head-lesson = What we learned
+learning-head-applied = Where it is applied
+learning-not-applied = not applied
+learning-ideas-title = { $n ->
+    [one] one idea presented
+   *[other] { $few } ideas presented
+}, { $accepted ->
+    [0] none accepted
+    [one] one accepted
+   *[other] { $few_accepted } accepted
+}
+learning-ideas-caption = Ideas presented to the customer
+learning-head-idea = Idea
+learning-head-presented = Presented
+learning-accepted = accepted
+learning-declined = declined
+learning-waiting = no answer

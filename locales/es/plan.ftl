@@ -132,3 +132,266 @@ plan-goal = de { $from } a { $to }
 plan-goal-to = hasta { $to }
 plan-goal-of = { $metric }: { $goal }
 quarter-short = T{ $quarter }
+
+## Preparación
+
+readiness-title-all = los cinco pasos del plan están dados, con el { $fte } de un gerente y { $hours } horas de comité al año
+readiness-title = { $done ->
+    [0] ninguno de los cinco pasos del plan está completo
+    [one] solo uno de los cinco pasos del plan está completo
+   *[other] { $few } de los cinco pasos del plan están completos
+}: { $n ->
+    [one] falta
+   *[other] faltan
+} { $names }
+readiness-lead = { $n ->
+    [one] Queda una prueba por reunir: { $what } ({ $rule }).
+   *[other] Quedan { $n } pruebas por reunir; la primera, { $what } ({ $rule }).
+}
+readiness-lead-all = Ningún paso se ha saltado: cada uno tiene sus pruebas en el plan.
+readiness-missing = { $rule } · falta { $missing }
+readiness-step-done = hecho
+readiness-step-open = incompleto
+readiness-lacks = falta
+readiness-done = Pasos dados
+readiness-done-note = de cinco; un paso a medias no cuenta
+readiness-caption = Qué prueba cada paso, qué se encontró y qué regla lo pide
+readiness-head-evidence = Prueba
+readiness-head-found = Lo que consta
+readiness-head-rule = Regla
+evidence-programme-sponsor = patrocinador del programa
+evidence-approval = aprobación de la dirección en vigor
+evidence-budget = presupuesto del programa
+evidence-account-sponsor = patrocinador de la cuenta
+evidence-manager-time = dedicación del gerente
+evidence-committee-hours = horas del comité al año
+evidence-manager = gerente de la cuenta
+evidence-competences = las nueve competencias valoradas
+evidence-hats = los cuatro papeles valorados
+evidence-rating = valoración de menos de 400 días
+evidence-role-sponsor = funciones y objetivos del patrocinador
+evidence-role-director = funciones y objetivos del director
+evidence-role-manager = funciones y objetivos del gerente
+evidence-role-members = funciones y objetivos del comité
+evidence-members = miembros del comité
+evidence-functions = al menos tres funciones en el comité
+evidence-plan = plan de cuenta, con su horizonte
+evidence-stakeholders = interlocutores
+evidence-scores = criterios puntuados
+evidence-relationship = etapa de la relación
+evidence-objectives = objetivos
+evidence-actions = acciones
+evidence-scorecard = indicadores del cuadro de mando
+evidence-financials = rentabilidad, sobre unas ventas
+
+## DAFO
+
+swot-title-open = { $n ->
+    [one] la única debilidad o amenaza sigue sin respuesta: «{ $item }»
+   *[other] { $open ->
+        [one] una de las { $few_all } debilidades y amenazas sigue sin respuesta: «{ $item }»
+       *[other] { $few } de las { $few_all } debilidades y amenazas siguen sin respuesta; la primera, «{ $item }»
+    }
+}
+swot-title-answered = { $n ->
+    [one] lo único en contra tiene respuesta: «{ $item }»
+   *[other] las { $few } debilidades y amenazas tienen respuesta, también «{ $item }»
+}
+swot-title-bright = { $n ->
+    [one] un punto a favor y ninguno en contra: «{ $item }»
+   *[other] { $few } puntos a favor y ninguno en contra; el primero, «{ $item }»
+}
+swot-lead = { $n ->
+    [one] Difícil de imitar: «{ $item }».
+   *[other] { $few } puntos son difíciles de imitar, empezando por «{ $item }».
+}
+swot-answered = Con respuesta
+swot-caption = Fortalezas, debilidades, oportunidades y amenazas, con su prueba y nuestra respuesta
+swot-head-item = Qué
+swot-head-evidence = Prueba
+swot-head-response = Respuesta
+swot-kind-strength = fortalezas
+swot-kind-weakness = debilidades
+swot-kind-opportunity = oportunidades
+swot-kind-threat = amenazas
+swot-hard-to-imitate = difícil de imitar
+swot-no-evidence = sin prueba
+swot-no-response = sin respuesta
+
+## Equipo
+
+team-title-people = { $n ->
+    [0] { $manager } responde de la cuenta
+    [one] { $manager } responde de la cuenta con un comité de una persona
+   *[other] { $manager } responde de la cuenta con un comité de { $few } personas
+}
+team-title-load = { $manager } lleva { $units } de { $capacity } unidades de carga y nadie ha valorado su perfil
+team-title-covered = { $gaps ->
+    [0] { $manager } lleva { $units } de { $capacity } unidades de carga y cumple el perfil exigido
+    [one] { $manager } lleva { $units } de { $capacity } unidades de carga y ya trabaja la carencia de su perfil
+   *[other] { $manager } lleva { $units } de { $capacity } unidades de carga y ya trabaja las { $few } carencias de su perfil
+}
+team-title-bare = { $gaps ->
+    [one] { $manager } lleva { $units } de { $capacity } unidades de carga y su única carencia no tiene formación prevista
+   *[other] { $manager } lleva { $units } de { $capacity } unidades de carga y { $bare ->
+        [one] una de sus { $few } carencias no tiene
+       *[other] { $few_bare } de sus { $few } carencias no tienen
+    } formación prevista
+}
+team-lead = Su cuenta más exigente es { $category } y pide un nivel { $level } de 5; { $judged } de las 13 competencias y papeles están valorados.
+team-load = Carga del gerente
+team-load-note = { $accounts ->
+    [one] de { $capacity } unidades, una cuenta
+   *[other] de { $capacity } unidades, { $accounts } cuentas
+}
+team-load-share = Capacidad ocupada
+team-kam-share = Facturación a su cargo
+team-kam-share-note = de la de cuentas clave
+team-sponsored = Cuentas que patrocina
+team-complexity = Peso de la complejidad
+structure-single = basta un gerente
+structure-supported = gerente con unidades de apoyo
+structure-matrix = un gerente por centro de decisión
+structure-team = equipo completo en ambos lados
+team-hours = Horas de comité al año
+team-hours-note = { $each } por persona
+team-authority = Puede invertir sin permiso
+team-authority-price = { $price } de precio
+team-authority-days = { $days } días de pago
+team-reward = Retribución
+team-reward-value = { $fixed } fija, { $variable } variable
+team-reward-note = { $short } de la variable, a corto plazo
+team-role-deputy = suplente
+team-people-alone = quién responde de la cuenta
+team-people = { $n ->
+    [one] un comité de una persona
+   *[other] un comité de { $few } personas
+} y { $functions ->
+    [one] una función
+   *[other] { $few_functions } funciones
+}
+team-people-caption = Personas que trabajan para la cuenta
+team-head-person = Persona
+team-head-role = Papel
+team-head-function = Función
+team-head-trained = En el negocio del cliente
+team-since = Desde { $day }
+team-left = se fue el { $day }
+team-leaves = se va el { $day }
+team-away = de baja o permiso hasta el { $day }
+team-trained = formado
+team-untrained = sin formar
+team-level-committee = comité de cuenta
+team-level-sponsor = patrocinador con el cliente
+team-level-review = revisión del plan
+team-meetings = la próxima cita es de { $level }, antes del { $day }
+team-meetings-late = { $late ->
+    [one] una de las reuniones previstas está vencida
+   *[other] { $few } de las reuniones previstas están vencidas
+}
+team-meetings-undated = no hay fecha para la próxima reunión
+team-meetings-caption = Última reunión de cada nivel y la que toca
+team-head-level = Nivel
+team-head-last = Última
+team-head-every = Cada
+team-head-next = Toca
+team-every = { $days } días
+team-over = { $over ->
+    [one] un gerente pasa de su capacidad
+   *[other] { $few } gerentes pasan de su capacidad
+}
+team-within = ningún gerente pasa de su capacidad; quien más lleva, { $person }, suma { $units } unidades
+team-capacity = capacidad
+team-load-alt = { $person }: { $units } de { $capacity } unidades
+team-load-source = planes de cuenta y base de clientes
+team-competences = Competencias según people.yaml
+team-hats = Papeles según people.yaml
+team-not-judged = sin valorar
+team-profile-alt = { $skills }; exigido { $required }
+team-required = exigido: { $required }
+team-gaps = { $n ->
+    [one] una carencia
+   *[other] { $few } carencias
+}, { $bare ->
+    [0] con formación prevista para todas
+    [one] una sin formación prevista
+   *[other] { $few_bare } sin formación prevista
+}
+team-gaps-caption = Competencias y papeles por debajo del nivel exigido
+team-head-skill = Competencia o papel
+team-head-level-now = Nivel
+team-head-level-asked = Exigido
+team-head-development = Formación
+team-no-development = sin formación prevista
+team-development = { $open ->
+    [0] nada de formación pendiente
+    [one] una formación en marcha
+   *[other] { $few } formaciones en marcha
+} y { $done ->
+    [0] ninguna terminada
+    [one] una terminada
+   *[other] { $done } terminadas
+}
+team-development-caption = Formación prevista y hecha
+team-handover = Traspaso de la cuenta
+team-handover-on = Traspaso de la cuenta, { $day }
+
+## Aprendizaje
+
+learning-title-rate = Ganamos el { $rate } de los { $all } que el cliente decidió en dos años
+learning-title-ideas = { $n ->
+    [one] una idea presentada y ninguna lección escrita
+   *[other] { $few } ideas presentadas y ninguna lección escrita
+}
+learning-title-idle = { $n ->
+    [one] la única lección aún no se aplica
+   *[other] { $idle ->
+        [one] una de las { $few_all } lecciones aún no se aplica
+       *[other] { $few } de las { $few_all } lecciones aún no se aplican
+    }
+}
+learning-title-applied = { $n ->
+    [one] la única lección ya se aplica: «{ $lesson }»
+   *[other] las { $few } lecciones ya se aplican; la última, «{ $lesson }»
+}
+learning-lead = { $event }: { $cause }.
+learning-win-rate = Tasa de éxito
+learning-win-rate-note = por valor, en ocho trimestres
+learning-applied = Lecciones aplicadas
+learning-applied-note = en acciones u objetivos
+learning-ideas = Ideas aceptadas
+learning-ideas-note = de las presentadas
+learning-alt = Ganado y perdido por trimestre: { $quarters }
+learning-quarter-alt = { $quarter }, ganado { $won }, perdido { $lost }
+learning-source = oportunidades y lecciones del plan
+learning-won = Ganado
+learning-lost = Perdido
+learning-incident = Incidente
+learning-lessons = { $n ->
+    [one] una lección
+   *[other] { $few } lecciones
+}, { $applied ->
+    [0] ninguna aplicada
+    [one] una aplicada
+   *[other] { $few_applied } aplicadas
+}
+learning-caption = De la causa a la lección y a dónde se aplica
+learning-head-event = Qué pasó
+learning-head-cause = Por qué
+learning-head-lesson = Qué aprendimos
+learning-head-applied = Dónde se aplica
+learning-not-applied = sin aplicar
+learning-ideas-title = { $n ->
+    [one] una idea presentada
+   *[other] { $few } ideas presentadas
+}, { $accepted ->
+    [0] ninguna aceptada
+    [one] una aceptada
+   *[other] { $few_accepted } aceptadas
+}
+learning-ideas-caption = Ideas presentadas al cliente
+learning-head-idea = Idea
+learning-head-presented = Presentada
+learning-accepted = aceptada
+learning-declined = rechazada
+learning-waiting = sin respuesta

@@ -292,7 +292,7 @@ mod of_words {
     use super::*;
 
     /// Keys that the program puts together, as it writes them, and what stands in the gap.
-    const FAMILIES: [(&str, Behind); 32] = [
+    const FAMILIES: [(&str, Behind); 36] = [
         // Levels of findings, in reports and documents.
         ("level-{}", Behind::Word),
         // Families of rules, by the letters of their codes.
@@ -332,6 +332,10 @@ mod of_words {
         // What the sections say by the kind of an entry.
         ("nav-{}", Behind::Word),
         ("quality-{}", Behind::Word),
+        ("swot-kind-{}", Behind::Word),
+        ("structure-{}", Behind::Word),
+        ("evidence-{}", Behind::Word),
+        ("step-{}", Behind::Word),
         ("agreements-decided-{}", Behind::Word),
         ("money-lead-{}", Behind::Word),
         ("scorecard-weak-{}", Behind::Word),

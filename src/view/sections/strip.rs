@@ -268,15 +268,7 @@ fn action_row(desk: &Desk<'_>, span: &Span, action: &Action) -> StripRow {
 
 /// The shapes that stand in the strip.
 fn key(desk: &Desk<'_>, objectives: &[&Objective], actions: &[&Action]) -> Vec<Shape> {
-    let all = [
-        State::Goal,
-        State::Planned,
-        State::Running,
-        State::Blocked,
-        State::Late,
-        State::Done,
-        State::Cancelled,
-    ];
+    let all = [State::Goal, State::Planned, State::Running, State::Blocked, State::Late, State::Done, State::Cancelled];
     let there = |one: &State| {
         *one == State::Goal && !objectives.is_empty() || actions.iter().any(|action| state(desk, action) == *one)
     };
