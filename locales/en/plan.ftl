@@ -154,7 +154,6 @@ readiness-step-done = done
 readiness-step-open = incomplete
 readiness-lacks = missing
 readiness-done = Steps done
-readiness-done-note = of five; half a step does not count
 readiness-caption = What shows each step, what was found, and which rule asks for it
 readiness-head-evidence = Evidence
 readiness-head-found = What is on record

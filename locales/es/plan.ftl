@@ -154,7 +154,6 @@ readiness-step-done = hecho
 readiness-step-open = incompleto
 readiness-lacks = falta
 readiness-done = Pasos dados
-readiness-done-note = de cinco; un paso a medias no cuenta
 readiness-caption = Qué prueba cada paso, qué se encontró y qué regla lo pide
 readiness-head-evidence = Prueba
 readiness-head-found = Lo que consta

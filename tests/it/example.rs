@@ -169,6 +169,8 @@ fn rounded(value: Decimal, places: u32) -> String {
     value.round_dp_with_strategy(places, rust_decimal::RoundingStrategy::MidpointAwayFromZero).to_string()
 }
 
+mod plan;
+
 mod as_received {
     use super::*;
 

@@ -6,6 +6,8 @@ use serde::Serialize;
 use super::annex::Annex;
 use super::cells::text as cell;
 use super::naming::count;
+use crate::analyse::profile::COMPETENCES;
+use crate::analyse::profile::HATS;
 use crate::analyse::readiness::Evidence;
 use crate::analyse::readiness::Readiness;
 use crate::analyse::readiness::Step;
@@ -19,6 +21,7 @@ use crate::view::account::pieces::mark;
 use crate::view::account::pieces::marked;
 use crate::view::account::pieces::row;
 use crate::view::account::pieces::strong_if;
+use crate::view::parts::Cell;
 use crate::view::parts::Fact;
 use crate::view::parts::Mark;
 use crate::view::parts::MarkKind;
@@ -38,8 +41,6 @@ pub struct ReadinessView {
     pub lead: String,
     /// The five steps in a row.
     pub steps: Vec<Fact>,
-    /// How many of them are done.
-    pub facts: Vec<Fact>,
     /// What shows each step.
     pub evidence: Table,
 }
@@ -52,11 +53,7 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<ReadinessView> 
         title: title(desk, numbers),
         lead: lead(desk, numbers),
         steps: numbers.steps.iter().zip(1..).map(|(step, n)| step_fact(desk, step, n)).collect(),
-        facts: desk
-            .number_fact("readiness-done", &numbers.done, 0, desk.text("readiness-done-note"), annex)
-            .into_iter()
-            .collect(),
-        evidence: evidence(desk, numbers),
+        evidence: evidence(desk, numbers, annex),
     })
 }
 
@@ -107,11 +104,16 @@ fn step_fact(desk: &Desk<'_>, step: &Step, n: usize) -> Fact {
     Fact { mark: Some(Mark { kind, word }), ..fact(label, Value { text, ..Value::default() }, note) }
 }
 
-fn evidence(desk: &Desk<'_>, numbers: &Readiness) -> Table {
+fn evidence(desk: &Desk<'_>, numbers: &Readiness, annex: &mut Annex) -> Table {
     let of_step = |(step, n): (&Step, usize)| {
         let head = heading(format!("{n} · {}", desk.head(&format!("step-{}", step.id))), 4);
         std::iter::once(head).chain(step.evidence.iter().map(|evidence| line(desk, evidence))).collect::<Vec<Row>>()
     };
+    let mut rows: Vec<Row> = numbers.steps.iter().zip(1..).flat_map(of_step).collect();
+    let done = desk.words().number(numbers.done.value, 0);
+    let done = desk.say("of-all", &args! { n: done, all: numbers.steps.len().to_string() });
+    let done = desk.figure_cell(&numbers.done, done, annex);
+    rows.push(row("total", vec![cell(desk.text("readiness-done")), done, Cell::default(), Cell::default()]));
     Table {
         caption: desk.text("readiness-caption"),
         columns: desk.columns(&[
@@ -120,16 +122,26 @@ fn evidence(desk: &Desk<'_>, numbers: &Readiness) -> Table {
             ("head-status", "start", 18),
             ("readiness-head-rule", "start", 12),
         ]),
-        rows: numbers.steps.iter().zip(1..).flat_map(of_step).collect(),
+        rows,
         note: String::new(),
     }
+}
+
+/// What is counted against a fixed number: "7 de 9".
+fn of_all(desk: &Desk<'_>, id: &str, found: String) -> String {
+    let all = match id {
+        "competences" => COMPETENCES.len(),
+        "hats" => HATS.len(),
+        _ => return found,
+    };
+    desk.say("of-all", &args! { n: found, all: all.to_string() })
 }
 
 fn line(desk: &Desk<'_>, evidence: &Evidence) -> Row {
     let found = evidence.found.as_ref().map_or_else(String::new, |found| match found {
         Arg::Day(day) => desk.words().short_day(*day),
         Arg::Term(_) => desk.words().capital(&desk.words().arg(found)),
-        _ => desk.words().arg(found),
+        _ => of_all(desk, evidence.id, desk.words().arg(found)),
     });
     let status = if evidence.met {
         marked("", mark(desk.words(), MarkKind::Ok))
