@@ -40,7 +40,7 @@ formula-top-five = sum of the shares of the five customers with most revenue
 formula-key-share = sum of the shares of the key accounts
     .name = share of the key accounts
     .source = kamgen convention
-formula-top-fifth = sum of the shares of the 20 % of customers with most revenue
+formula-top-fifth-revenue = sum of the shares of the 20 % of customers with most revenue
     .name = share of the largest fifth
     .source = Pareto; ibf.org, ABC analysis
 

@@ -40,7 +40,7 @@ formula-top-five = suma de los pesos de los cinco clientes que más facturan
 formula-key-share = suma de los pesos de las cuentas clave
     .name = peso de las cuentas clave
     .source = convención de kamgen
-formula-top-fifth = suma de los pesos del 20 % de clientes que más factura
+formula-top-fifth-revenue = suma de los pesos del 20 % de clientes que más factura
     .name = peso de la quinta parte mayor
     .source = Pareto; ibf.org, análisis ABC
 

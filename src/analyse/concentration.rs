@@ -1,4 +1,4 @@
-//! How much of the revenue hangs on few customers (`methods.md` 2.3), and which customers carry it (2.2).
+//! How much of the revenue hangs on few customers (`methods.md` 2.3).
 
 use rust_decimal::Decimal;
 
@@ -19,8 +19,13 @@ use crate::words::Arg;
 pub static METHOD: Method = Method {
     id: "concentration",
     page: include_str!("../../docs/methods/concentration.md"),
-    formulas: &["hhi", "key-share", "share-of-revenue", "top-fifth", "top-five", "total-revenue"],
+    formulas: &["hhi", "key-share", "share-of-revenue", "top-five", "top-one", "top-ten", "total-revenue"],
 };
+
+/// From this index on a customer base is no longer broad.
+const MIDDLING: i64 = 1000;
+/// Above this one it is narrow.
+const NARROW: i64 = 1800;
 
 /// The customers by revenue, and what that means.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,12 +38,48 @@ pub struct Concentration {
     pub rest: Option<(u32, Decimal)>,
     /// Sum of squared shares, 0 to 10,000; a lower bound where some customers are not named.
     pub hhi: Figure,
+    /// Share of the largest, in percent.
+    pub top_one: Figure,
     /// Share of the five largest, in percent.
     pub top_five: Figure,
+    /// Share of the ten largest, in percent; none where fewer than ten have a name.
+    pub top_ten: Option<Figure>,
+    /// How concentrated that is.
+    pub band: Concentrated,
     /// Share of the key accounts, in percent.
     pub key_accounts: Figure,
-    /// Share of the largest fifth of all customers, in percent; none where they are not all named.
-    pub top_fifth: Option<Figure>,
+}
+
+/// How concentrated a customer base is; the words are `concentration-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Concentrated {
+    /// Below an index of 1,000.
+    Broad,
+    /// From 1,000 to 1,800.
+    Middling,
+    /// Above 1,800.
+    Narrow,
+}
+
+impl Concentrated {
+    /// The end of its key in the language files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Broad => "broad",
+            Self::Middling => "middling",
+            Self::Narrow => "narrow",
+        }
+    }
+
+    fn of(hhi: Decimal) -> Self {
+        if hhi > Decimal::from(NARROW) {
+            Self::Narrow
+        } else if hhi >= Decimal::from(MIDDLING) {
+            Self::Middling
+        } else {
+            Self::Broad
+        }
+    }
 }
 
 /// One named customer.
@@ -56,8 +97,6 @@ pub struct CustomerShare {
     pub share: Figure,
     /// Its share and that of all larger ones, in percent.
     pub running: Decimal,
-    /// A up to 80 % of revenue, B up to 95 %, C after.
-    pub class: char,
 }
 
 /// Concentration over the whole customer base.
@@ -88,22 +127,10 @@ pub fn concentration(plans: &Sound) -> Computed<Concentration> {
     let of_total = |part: Decimal| share(part, total).unwrap_or_default();
     let whole = Given::computed("input-total-revenue", money(total, currency));
 
-    let limits = plans.programme.as_ref().and_then(|file| file.abc.as_ref());
-    let limit = |own: Option<Decimal>, default: i64| own.unwrap_or_else(|| Decimal::from(default));
-    let a = limit(limits.and_then(|abc| value(&abc.a)).map(super::super::model::scales::Share::get), 80);
-    let b = limit(limits.and_then(|abc| value(&abc.b)).map(super::super::model::scales::Share::get), 95);
-
     let mut running = Decimal::ZERO;
     let mut customers = Vec::new();
     for (customer, revenue, at) in &named {
         let part = of_total(*revenue);
-        let class = if running < a {
-            'A'
-        } else if running < b {
-            'B'
-        } else {
-            'C'
-        };
         running += part;
         let own = Given::written("input-revenue", money(*revenue, currency), *at);
         customers.push(CustomerShare {
@@ -111,9 +138,10 @@ pub fn concentration(plans: &Sound) -> Computed<Concentration> {
             at: *at,
             key: value(&customer.key).unwrap_or(false),
             revenue: *revenue,
-            share: Figure::new(part, "share-of-revenue", vec![own, whole.clone()]),
+            share: Figure::new(part, "share-of-revenue", vec![own, whole.clone()])
+                .in_percent()
+                .about(plans.customer_name(customer.id.value.as_str())),
             running,
-            class,
         });
     }
 
@@ -122,23 +150,48 @@ pub fn concentration(plans: &Sound) -> Computed<Concentration> {
         let part = of_total(revenue);
         part * part / Decimal::from(count)
     });
-    let top_five = customers.iter().take(5).map(|customer| customer.share.value).sum();
     let key = customers.iter().filter(|customer| customer.key).map(|customer| customer.share.value).sum();
-    let fifth = rest.is_none().then(|| customers.len().div_ceil(5));
     let shares = |count: usize| -> Vec<Given> {
         let shown = customers.iter().take(count);
         shown.map(|c| Given::named(c.id.as_str(), Arg::Percent(c.share.value, 2), c.at)).collect()
     };
+    let top = |count: usize, formula| {
+        let sum = customers.iter().take(count).map(|customer| customer.share.value).sum();
+        Figure::new(sum, formula, shares(count)).in_percent()
+    };
+    let hhi = squares + tail;
     Ok(Concentration {
-        hhi: Figure::new(squares + tail, "hhi", shares(customers.len())),
-        top_five: Figure::new(top_five, "top-five", shares(5)),
-        key_accounts: Figure::new(key, "key-share", vec![whole]),
-        top_fifth: fifth.map(|count| {
-            let part = customers.iter().take(count).map(|customer| customer.share.value).sum();
-            Figure::new(part, "top-fifth", shares(count))
-        }),
-        total: Figure::new(total, "total-revenue", inputs),
+        hhi: Figure::new(hhi, "hhi", shares(customers.len())),
+        band: Concentrated::of(hhi),
+        top_one: top(1, "top-one"),
+        top_five: top(5, "top-five"),
+        top_ten: (customers.len() >= 10).then(|| top(10, "top-ten")),
+        key_accounts: Figure::new(key, "key-share", vec![whole]).in_percent(),
+        total: Figure::new(total, "total-revenue", inputs).in_money(currency),
         rest,
         customers,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analyse::fixture;
+
+    #[test]
+    fn the_example_comes_out() {
+        let found = fixture::programme(&[]).concentration.expect("the customer base is whole");
+        assert_eq!(found.total.value, Decimal::from(40_200_000));
+        assert_eq!(found.hhi.value.round_dp(1), Decimal::new(5545, 1));
+        assert_eq!(found.band, Concentrated::Broad);
+        let shares = [&found.top_one, &found.top_five, &found.key_accounts].map(|share| share.value.round_dp(2));
+        assert_eq!(shares, [Decimal::new(1567, 2), Decimal::new(4495, 2), Decimal::new(5025, 2)]);
+        assert_eq!(found.top_ten, None);
+    }
+
+    #[test]
+    fn the_bands_end_where_they_say() {
+        let bands = [999, 1000, 1800, 1801].map(|hhi| Concentrated::of(Decimal::from(hhi)).id());
+        assert_eq!(bands, ["broad", "middling", "middling", "narrow"]);
+    }
 }

@@ -43,10 +43,30 @@ pub(super) fn programme(edits: &[Edit<'_>]) -> ProgrammeNumbers {
     analysis(edits, None).programme
 }
 
+/// The example's programme with other words in one file.
+pub(super) fn programme_of(file: &str, text: &str) -> ProgrammeNumbers {
+    programme_with(file, text, &[])
+}
+
+/// The example's programme with other words in one file and some changes in others.
+pub(super) fn programme_with(file: &str, text: &str, edits: &[Edit<'_>]) -> ProgrammeNumbers {
+    numbers(&mut |inputs| {
+        let input = inputs.iter_mut().find(|input| input.path == file).expect("the example has that file");
+        input.content = Ok(text.as_bytes().to_vec());
+        change(inputs, edits);
+    })
+    .programme
+}
+
 /// All numbers of the example.
 pub(super) fn analysis(edits: &[Edit<'_>], more: Option<(&str, &str)>) -> Analysis {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/serralba");
-    let mut inputs = discover::discover(&folder).expect("the example is there");
+    numbers(&mut |inputs| {
+        change(inputs, edits);
+        inputs.extend(more.map(|(path, text)| Input { path: path.to_owned(), content: Ok(text.as_bytes().to_vec()) }));
+    })
+}
+
+fn change(inputs: &mut [Input], edits: &[Edit<'_>]) {
     for (file, old, new) in edits {
         let input = inputs.iter_mut().find(|input| input.path.ends_with(file)).expect("the example has that file");
         let bytes = input.content.clone().expect("the example can be read");
@@ -54,7 +74,12 @@ pub(super) fn analysis(edits: &[Edit<'_>], more: Option<(&str, &str)>) -> Analys
         assert_eq!(text.matches(old).count(), 1, "`{old}` stands once in {file}");
         input.content = Ok(text.replace(old, new).into_bytes());
     }
-    inputs.extend(more.map(|(path, text)| Input { path: path.to_owned(), content: Ok(text.as_bytes().to_vec()) }));
+}
+
+fn numbers(change: &mut dyn FnMut(&mut Vec<Input>)) -> Analysis {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/serralba");
+    let mut inputs = discover::discover(&folder).expect("the example is there");
+    change(&mut inputs);
 
     let mut found = Vec::new();
     let mut sources = SourceMap::default();

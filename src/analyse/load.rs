@@ -202,7 +202,7 @@ pub fn structure(plans: &Sound, account: &Account) -> Computed<Structure> {
 }
 
 /// Every key account by id: those of the customer base, and those that have a plan.
-fn key_accounts(plans: &Sound) -> BTreeSet<&str> {
+pub(super) fn key_accounts(plans: &Sound) -> BTreeSet<&str> {
     let base = plans.customers().iter().filter(|customer| value(&customer.key) == Some(true));
     let planned = plans.accounts.iter().filter(|account| {
         let status = account.head().and_then(|head| head.status.as_ref());
@@ -236,9 +236,7 @@ fn load(plans: &Sound, accounts: &BTreeMap<String, AccountNumbers>, person: &str
     Ok(Load {
         person: person.to_owned(),
         units: Figure::new(units, "load-units", inputs).about(plans.person_name(person)),
-        share: load_share(plans, person, units, capacity.value),
-        highest: categories.max_by_key(|category| weight(*category)),
-        capacity,
+        capacity: capacity(plans, person)?,
         accounts: held.iter().map(|id| (*id).to_owned()).collect(),
         unweighed,
     })

@@ -6,6 +6,7 @@ pub mod benefits;
 pub mod chain;
 pub mod charter;
 pub mod commitment;
+pub mod allocation;
 pub mod concentration;
 pub mod contacts;
 pub mod dependence;
@@ -29,6 +30,7 @@ pub mod maturity;
 pub mod negotiation;
 pub mod obligations;
 pub mod payment;
+pub mod pareto;
 pub mod position;
 pub mod profile;
 pub mod profit;
@@ -45,6 +47,7 @@ pub mod stage;
 pub mod stakeholders;
 pub mod swot;
 pub mod wallet;
+pub mod whale;
 
 use std::collections::BTreeMap;
 
@@ -54,6 +57,7 @@ use crate::analyse::benefits::Benefits;
 use crate::analyse::chain::Chain;
 use crate::analyse::charter::CharterNumbers;
 use crate::analyse::commitment::CommitmentNumbers;
+use crate::analyse::allocation::Allocation;
 use crate::analyse::concentration::Concentration;
 use crate::analyse::contacts::Contacts;
 use crate::analyse::dependence::Dependence;
@@ -76,6 +80,7 @@ use crate::analyse::maturity::MaturityNumbers;
 use crate::analyse::negotiation::NegotiationNumbers;
 use crate::analyse::obligations::ObligationNumbers;
 use crate::analyse::payment::PaymentNumbers;
+use crate::analyse::pareto::Pareto;
 use crate::analyse::position::Position;
 use crate::analyse::profile::Profile;
 use crate::analyse::profit::Profit;
@@ -91,13 +96,16 @@ use crate::analyse::stage::StageNumbers;
 use crate::analyse::stakeholders::People;
 use crate::analyse::swot::Swot;
 use crate::analyse::wallet::Wallet;
+use crate::analyse::whale::Whale;
 use crate::model::Account;
 use crate::model::day::Day;
 use crate::sound::Sound;
 
 /// Every method, as the book lists them; its name is `method-<id>` in the language files.
 pub static METHODS: &[&Method] = &[
+    &pareto::METHOD,
     &concentration::METHOD,
+    &whale::METHOD,
     &scores::METHOD,
     &position::METHOD,
     &risk::METHOD,
@@ -128,6 +136,7 @@ pub static METHODS: &[&Method] = &[
     &actions::METHOD,
     &swot::METHOD,
     &learning::METHOD,
+    &allocation::METHOD,
     &maturity::METHOD,
     &charter::METHOD,
     &benefits::METHOD,
@@ -153,6 +162,12 @@ pub struct Analysis {
 pub struct ProgrammeNumbers {
     /// The customers by revenue.
     pub concentration: Computed<Concentration>,
+    /// The customers by revenue and by contribution, in classes.
+    pub pareto: Pareto,
+    /// Contribution added up from the best customer to the worst.
+    pub whale: Computed<Whale>,
+    /// Whether resources go where the potential is.
+    pub allocation: Allocation,
     /// How mature the programme is.
     pub maturity: Computed<MaturityNumbers>,
     /// What each manager carries.
@@ -269,6 +284,12 @@ pub fn analyse(plans: &Sound, day: Day) -> Analysis {
     let accounts: BTreeMap<String, AccountNumbers> = plans.accounts.iter().map(of).collect();
     let loads = load::loads(plans, &accounts);
     let programme = ProgrammeNumbers {
+    let pareto = pareto::pareto(plans, &accounts);
+    let programme = ProgrammeNumbers {
+        allocation: allocation::allocation(plans, &accounts, &pareto),
+        whale: whale::whale(&pareto, plans.currency()),
+        pareto,
+        concentration: concentration::concentration(plans),
         maturity: maturity::maturity(plans),
         sponsors: load::sponsors(plans),
         profiles: profile::profiles(plans, &loads),
@@ -337,6 +358,9 @@ fn account_numbers(plans: &Sound, account: &Account, base: &Computed<Concentrati
         position,
         wallet,
         gap,
+        position: position::position(plans, account, &scores),
+        wallet: wallet::wallet(plans, account),
+        gap: gap::gap(plans, account),
         stage: stage::stage(plans, account),
         evidence: evidence::evidence(plans, account, &contacts, day),
         risk: risk::risk(&sales, &scores.vulnerability, &contract_security, account.currency(plans)),
@@ -399,6 +423,7 @@ mod tests {
             include_str!("chain.rs"),
             include_str!("charter.rs"),
             include_str!("commitment.rs"),
+            include_str!("allocation.rs"),
             include_str!("concentration.rs"),
             include_str!("contacts.rs"),
             include_str!("dependence.rs"),
@@ -419,6 +444,7 @@ mod tests {
             include_str!("obligations.rs"),
             include_str!("payment.rs"),
             include_str!("profile.rs"),
+            include_str!("pareto.rs"),
             include_str!("profit.rs"),
             include_str!("quality.rs"),
             include_str!("readiness.rs"),

@@ -11,21 +11,24 @@ use super::figure::Method;
 use super::figure::as_written;
 use super::scores::ScoreNumbers;
 use super::scores::WeightedScore;
+use crate::model::Account;
+use crate::model::plan::LastPosition;
 use crate::model::value;
 use crate::model::vocabulary::Category;
 use crate::sound::Sound;
+use crate::words::Arg;
 
 /// What it is called, and its page.
 pub static METHOD: Method = Method {
     id: "position",
     page: include_str!("../../docs/methods/position.md"),
-    formulas: &["relative-difference", "relative-ratio"],
+    formulas: &["relative-difference", "relative-ratio", "score-expected", "score-movement"],
 };
 
 /// Where high begins, unless the programme says otherwise.
 const CUTOFF: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 /// How near to the cut a score is in doubt: 0.5.
-const DOUBT: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+pub const DOUBT: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
 /// The place of an account in both matrices.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +45,23 @@ pub struct Position {
     pub ratio: Computed<Figure>,
     /// Where high begins, on every axis.
     pub cutoff: Decimal,
+    /// What changed since the last review, by axis; nothing where no earlier place is written.
+    pub moved: Vec<Move>,
+    /// What is expected to change by the end of the plan, by axis.
+    pub expected: Vec<Move>,
+}
+
+/// A change along one axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Move {
+    /// Which.
+    pub axis: Axis,
+    /// The score from which it goes.
+    pub from: Decimal,
+    /// The score to which it goes.
+    pub to: Decimal,
+    /// By how much.
+    pub by: Figure,
 }
 
 /// A cell of the matrix of attractiveness and vulnerability; the words are `vulnerability-<id>`.
@@ -101,7 +121,7 @@ pub struct Border {
 }
 
 /// The position that the scores give.
-pub fn position(plans: &Sound, scores: &ScoreNumbers) -> Computed<Position> {
+pub fn position(plans: &Sound, account: &Account, scores: &ScoreNumbers) -> Computed<Position> {
     faults::fields(plans, "programme/criteria/cutoff", &[])?;
     let cutoff = plans
         .criteria()
@@ -112,6 +132,15 @@ pub fn position(plans: &Sound, scores: &ScoreNumbers) -> Computed<Position> {
     let strength = number(&scores.strength)?;
     let vulnerability = number(&scores.vulnerability);
     let rival = number(&scores.best_competitor);
+
+    let written = account.plan.as_ref().and_then(|plan| plan.scores.as_ref());
+    let last = written.and_then(|written| written.last_review.as_ref());
+    let forecast = written.and_then(|written| written.forecast.as_ref());
+    let now = [
+        (Axis::Attractiveness, Some(attractiveness)),
+        (Axis::Strength, Some(strength)),
+        (Axis::Vulnerability, vulnerability.clone().ok()),
+    ];
 
     let category = match (attractiveness >= cutoff, strength >= cutoff) {
         (true, true) => Category::Strategic,
@@ -125,14 +154,9 @@ pub fn position(plans: &Sound, scores: &ScoreNumbers) -> Computed<Position> {
         (false, true) => VulnerabilityCell::Rethink,
         (false, false) => VulnerabilityCell::Maintain,
     });
-    let axes = [
-        (Axis::Attractiveness, Some(attractiveness)),
-        (Axis::Strength, Some(strength)),
-        (Axis::Vulnerability, vulnerability.ok()),
-    ];
     let near = |score: &Decimal| (*score - cutoff).abs() <= DOUBT;
     let borders =
-        axes.into_iter().filter_map(|(axis, score)| Some(Border { axis, score: score.filter(near)? })).collect();
+        now.into_iter().filter_map(|(axis, score)| Some(Border { axis, score: score.filter(near)? })).collect();
     let beside = |formula, compute: fn(Decimal, Decimal) -> Computed<Decimal>| {
         let rival = rival.clone()?;
         let inputs = vec![
@@ -148,7 +172,35 @@ pub fn position(plans: &Sound, scores: &ScoreNumbers) -> Computed<Position> {
         relative_difference: beside("relative-difference", exact::minus),
         ratio: beside("relative-ratio", exact::over),
         cutoff,
+        moved: moves(last, &now, "score-movement"),
+        expected: moves(forecast, &now, "score-expected"),
     })
+}
+
+/// The changes between the scores of today and those of another day.
+fn moves(other: Option<&LastPosition>, now: &[(Axis, Option<Decimal>)], formula: &'static str) -> Vec<Move> {
+    let Some(other) = other else { return Vec::new() };
+    let change = |(axis, score): &(Axis, Option<Decimal>)| {
+        let written = match axis {
+            Axis::Attractiveness => &other.attractiveness,
+            Axis::Strength => &other.strength,
+            Axis::Vulnerability => &other.vulnerability,
+        };
+        let (score, written) = ((*score)?, written.as_ref()?);
+        let there = written.value.get();
+        let (from, to, name) = match formula {
+            "score-expected" => (score, there, "input-score-expected"),
+            _ => (there, score, "input-score-before"),
+        };
+        let inputs = vec![
+            Given::computed("input-score-now", as_written(score)),
+            Given::written(name, as_written(there), written.span),
+        ];
+        let mut by = Figure::new(exact::minus(to, from).ok()?, formula, inputs);
+        by.about = Some(Arg::Term(format!("axis-{}", axis.id())));
+        Some(Move { axis: *axis, from, to, by })
+    };
+    now.iter().filter_map(change).collect()
 }
 
 #[cfg(test)]
@@ -175,6 +227,24 @@ mod tests {
         let position =
             fixture::with("programme.yaml", "cutoff: 5.0", "cutoff: 6.66").position.expect("scores are there");
         assert_eq!(position.category, Category::Star);
+    }
+
+    #[test]
+    fn a_movement_is_today_less_the_last_review() {
+        let written = "  last_review: { attractiveness: 7.4, strength: 6.2 }\n  \
+                       forecast: { strength: 7.4, vulnerability: 3.8 }\n  best_competitor:";
+        let position = fixture::with("plan.yaml", "  best_competitor:", written).position.expect("scores are there");
+        let told = |moves: &[Move]| -> Vec<_> { moves.iter().map(|one| (one.axis, one.from, one.by.value)).collect() };
+        let two = |n: i64| Decimal::new(n, 2);
+        assert_eq!(
+            told(&position.moved),
+            [(Axis::Attractiveness, two(740), two(30)), (Axis::Strength, two(620), two(45))]
+        );
+        assert_eq!(
+            told(&position.expected),
+            [(Axis::Strength, two(665), two(75)), (Axis::Vulnerability, two(495), two(-115))]
+        );
+        assert!(fixture::serralba().position.is_ok_and(|position| position.moved.is_empty()));
     }
 
     #[test]

@@ -12,11 +12,13 @@ use super::figure::Method;
 use super::figure::as_written;
 use crate::decode::Named;
 use crate::model::Account;
+use crate::model::library;
 use crate::model::programme::Criterion;
 use crate::model::scales::Score;
 use crate::sound::Sound;
 use crate::source::Span;
 use crate::source::Spanned;
+use crate::words::Arg;
 
 /// What it is called, and its page.
 pub static METHOD: Method = Method {
@@ -58,8 +60,8 @@ pub struct ScoreRow {
     pub criterion: String,
     /// The entry of the built-in library behind it.
     pub library: Option<String>,
-    /// Its name, or its id.
-    pub label: String,
+    /// Its name: the author's, or the library's, or its id.
+    pub label: Arg,
     /// Its weight out of 100.
     pub weight: Decimal,
     /// The score that counts, 0 to 10; none where nobody gave one.
@@ -138,7 +140,7 @@ fn weighted(
     for criterion in criteria {
         let id = criterion.id.value.as_str();
         let library = criterion.r#use.as_ref().map(|name| name.value.to_string());
-        let label = criterion.label.as_ref().map_or(id, |label| label.value.as_str()).to_owned();
+        let label = label(criterion);
         let weight = criterion.weight.value.get();
         let written = given.get(id);
         let factor = factors.iter().find(|(name, _)| library.as_deref().unwrap_or(id) == *name);
@@ -151,8 +153,8 @@ fn weighted(
             scored_weight = exact::plus(scored_weight, weight)?;
             share = Some(exact::over(product, Decimal::ONE_HUNDRED)?);
             inputs.push(match written {
-                Some(written) => Given::named(label.as_str(), as_written(score), written.span),
-                None => Given { name: label.as_str().into(), value: as_written(score.round_dp(2)), place: None },
+                Some(written) => Given { name: label.clone(), value: as_written(score), place: Some(written.span) },
+                None => Given { name: label.clone(), value: as_written(score.round_dp(2)), place: None },
             });
             inputs.push(Given::written("input-weight", as_written(weight), criterion.weight.span));
         }
@@ -176,6 +178,13 @@ fn weighted(
     let complete = rows.iter().all(|row| row.score.is_some());
     let score = Figure::new(exact::over(total, scored_weight)?, formula, inputs);
     Ok(WeightedScore { score, rows, complete, scored_weight })
+}
+
+/// The name of a criterion.
+fn label(criterion: &Criterion) -> Arg {
+    let own = criterion.label.as_ref().map(|label| Arg::Text(label.value.clone()));
+    let built_in = || library::behind(criterion).map(|entry| Arg::Term(entry.key()));
+    own.or_else(built_in).unwrap_or_else(|| criterion.id.value.as_str().into())
 }
 
 #[cfg(test)]
@@ -208,6 +217,16 @@ mod tests {
         let scores = fixture::with("plan.yaml", "A1: 8, A2: 7, ", "A1: 80, A2: 7, ").scores;
         assert_eq!(number(&scores.attractiveness), Err("broken"));
         assert_eq!(number(&scores.strength), Ok("6.65".to_owned()));
+    }
+
+    #[test]
+    fn a_criterion_without_a_name_takes_that_of_the_library() {
+        let label = |edit: &[fixture::Edit<'_>]| {
+            fixture::edited(edit).scores.attractiveness.expect("it is scored").rows[0].label.clone()
+        };
+        assert_eq!(label(&[]), Arg::Text("Potencial de crecimiento".to_owned()));
+        let nameless = [("programme.yaml", "label: \"Potencial de crecimiento\", ", "")];
+        assert_eq!(label(&nameless), Arg::Term("criterion-growth-potential".to_owned()));
     }
 
     #[test]

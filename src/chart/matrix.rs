@@ -55,6 +55,8 @@ pub struct Axis {
     pub to: f64,
     /// Where the fields part.
     pub cut: f64,
+    /// How near to the cut a score is in doubt: half the width of the band around it; 0 draws none.
+    pub doubt: f64,
     /// The few numbers written at it.
     pub ticks: Vec<Tick>,
 }
@@ -125,10 +127,10 @@ pub fn draw(matrix: &Matrix, palette: &Palette) -> Chart {
     let corners = plot.corners(&matrix.quadrants, &mut board);
     let labels = labels(matrix.size, &bubbles, &mut board);
 
+    plot.doubts(matrix, &mut drawing);
     plot.axes(matrix, &mut drawing);
     for label in &labels {
-        // A name that lies on a cut line interrupts it.
-        drawing.area(label.placed.area, Paint::fill(Tone::Paper));
+        plot.interrupt(label.placed.area, matrix, &mut drawing);
     }
     movements(&bubbles, &mut drawing);
     for bubble in &bubbles {
@@ -256,6 +258,34 @@ impl Plot {
             corners.push((Point::new(area.x, area.bottom() - 1.9), text));
         }
         corners
+    }
+
+    /// The zone in which a small change of a score moves an account, as a pale cross along the cuts.
+    fn doubts(&self, matrix: &Matrix, drawing: &mut Drawing<'_>) {
+        let wash = Paint::fill(Tone::Wash);
+        let Area { x: left, y: top, width, height } = self.frame;
+        let (doubt, cut) = (finite(matrix.x.doubt), finite(matrix.x.cut));
+        if doubt > 0.0 {
+            let (from, to) = (self.x.at(cut - doubt).max(left), self.x.at(cut + doubt).min(self.frame.right()));
+            drawing.area(Area::new(from, top, to - from, height), wash);
+        }
+        let (doubt, cut) = (finite(matrix.y.doubt), finite(matrix.y.cut));
+        if doubt > 0.0 {
+            let (from, to) = (self.y.at(cut + doubt).max(top), self.y.at(cut - doubt).min(self.frame.bottom()));
+            drawing.area(Area::new(left, from, width, to - from), wash);
+        }
+    }
+
+    /// A name that lies on a cut line interrupts it.
+    fn interrupt(&self, name: Area, matrix: &Matrix, drawing: &mut Drawing<'_>) {
+        let Area { x: left, y: top, .. } = self.frame;
+        let upright = (Point::new(self.cut.x, top), Point::new(self.cut.x, self.frame.bottom()));
+        let level = (Point::new(left, self.cut.y), Point::new(self.frame.right(), self.cut.y));
+        for ((from, to), doubt) in [(upright, matrix.x.doubt), (level, matrix.y.doubt)] {
+            if name.meets_segment(from, to) {
+                drawing.area(name, Paint::fill(if doubt > 0.0 { Tone::Wash } else { Tone::Paper }));
+            }
+        }
     }
 
     fn axes(&self, matrix: &Matrix, drawing: &mut Drawing<'_>) {
@@ -437,6 +467,7 @@ mod tests {
             from: 0.0,
             to: 10.0,
             cut: 5.0,
+            doubt: 0.5,
             ticks: vec![tick(0.0, "0"), tick(5.0, "5"), tick(10.0, "10")],
         }
     }
@@ -524,6 +555,43 @@ mod tests {
             assert_eq!(elements(&chart.svg, "polygon").len(), 2, "rival, head of the arrow");
             assert!(chart.svg.contains(">Plastibérica</text>"));
         }
+    }
+
+    #[test]
+    fn thirty_points_with_all_their_marks_keep_their_labels_apart() {
+        let points = (0..30_u8).map(|at| {
+            let (x, y) = (2.0 + f64::from(at % 6) * 1.3, 2.5 + f64::from(at / 6) * 1.4);
+            Dot {
+                label: format!("Cuenta número {at}"),
+                number: at.to_string(),
+                area: 0.05 + f64::from(at % 5) * 0.1,
+                ring: Some(0.1 + f64::from(at % 5) * 0.12),
+                ghost: Some((x - 0.4, y - 0.3)),
+                forecast: Some((x + 0.5, y + 0.3)),
+                x,
+                y,
+                ..Dot::default()
+            }
+        });
+        let chart = draw(&matrix(Size::Large, points.collect()), &Palette::default());
+        check(&chart);
+        let named = text_boxes(&chart).iter().filter(|(text, _)| text.starts_with("Cuenta número")).count();
+        assert_eq!(named, 10);
+        assert_eq!(elements(&chart.svg, "circle").len(), 90, "ghost, bubble and ring of each");
+    }
+
+    #[test]
+    fn the_zone_of_doubt_is_a_cross_along_the_cuts() {
+        let bands = |doubt: f64| {
+            let mut drawn = matrix(Size::Large, Vec::new());
+            (drawn.x.doubt, drawn.y.doubt) = (doubt, doubt);
+            let chart = draw(&drawn, &Palette::default());
+            check(&chart);
+            let bands = elements(&chart.svg, "rect").into_iter().filter(|area| area.get("class") == Some("c-wash"));
+            bands.map(|area| (area.number("width"), area.number("height"))).collect::<Vec<_>>()
+        };
+        assert_eq!(bands(0.5), [(31.2, 312.0), (312.0, 31.2)]);
+        assert!(bands(0.0).is_empty());
     }
 
     #[test]

@@ -50,6 +50,7 @@ mod svg;
 pub mod term;
 pub mod text;
 pub mod waterfall;
+pub mod whale;
 
 #[cfg(test)]
 mod inspect;

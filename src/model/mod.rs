@@ -5,7 +5,7 @@ pub mod customers;
 pub mod day;
 pub mod facts;
 pub mod id;
-pub mod kpi_library;
+pub mod library;
 pub mod negotiation;
 pub mod open;
 pub mod people;
@@ -158,6 +158,13 @@ impl Portfolio {
     /// The customer of that id.
     pub fn customer(&self, id: &str) -> Option<&Customer> {
         self.customers().iter().find(|customer| customer.id.value == *id)
+    }
+
+    /// The name of a customer: its plan's, or the customer base's, or the id.
+    pub fn customer_name<'a>(&'a self, id: &'a str) -> &'a str {
+        let planned = self.account(id).map(Account::name).filter(|name| *name != id);
+        let listed = || self.customer(id).and_then(|customer| customer.name.as_ref()).map(|name| name.value.as_str());
+        planned.or_else(listed).unwrap_or(id)
     }
 
     /// Name and surname of a person, or the id.

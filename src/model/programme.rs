@@ -212,6 +212,8 @@ record! {
         words required_levels: super::scales::Level = Internal;
         /// Load units that a full-time manager can carry.
         opt kam_capacity_units: Amount = Internal;
+        /// What a full-time person costs a year, in the programme's currency.
+        opt fte_cost: Amount = Internal;
         /// How managers are paid.
         sub reward: Reward = Internal;
     }

@@ -120,6 +120,10 @@ pub struct ReviewView {
     pub accounts: sections::accounts::AccountsView,
     /// Who carries the revenue.
     pub concentration: Option<sections::concentration::ConcentrationView>,
+    /// Who brings the contribution, and who takes it away.
+    pub contribution: Option<sections::contribution::ContributionView>,
+    /// Whether resources go where the potential is.
+    pub allocation: Option<sections::allocation::AllocationView>,
     /// Accounts by the four groups of indicators.
     pub scorecards: Option<sections::scorecards::ScorecardsView>,
     /// What is wrong with the plans.

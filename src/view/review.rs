@@ -6,10 +6,13 @@ use super::frame::Page;
 use super::frame::nav;
 use super::parts::Link;
 use super::sections::accounts;
+use super::sections::allocation;
 use super::sections::annex::Annex;
 use super::sections::concentration;
 use super::sections::congruence;
+use super::sections::contribution;
 use super::sections::cover;
+use super::sections::criteria;
 use super::sections::decisions;
 use super::sections::decisions::DecisionsView;
 use super::sections::findings;
@@ -32,9 +35,12 @@ pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
     let congruence = congruence::view(reader, &mut annex);
     annex.merge(true);
     let matrices = matrices::views(reader, &mut annex);
-    let accounts = accounts::view(reader, &mut annex, ROOT);
+    let mut accounts = accounts::view(reader, &mut annex, ROOT);
     annex.merge(false);
+    accounts.panels = accounts::selection(reader);
     let concentration = concentration::view(reader, &mut annex);
+    let contribution = contribution::view(reader, &mut annex);
+    let allocation = allocation::view(reader, &mut annex);
     annex.merge(true);
     let scorecards = scorecards::view(reader, &mut annex);
     let findings = findings::of_review(reader);
@@ -47,13 +53,15 @@ pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
         ("matrix-vulnerability", titled(has_matrix("matrix-vulnerability"), "nav-matrix-vulnerability")),
         ("accounts", titled(true, "nav-accounts")),
         ("concentration", titled(concentration.is_some(), "nav-concentration")),
+        ("contribution", titled(contribution.is_some(), "nav-contribution")),
+        ("allocation", titled(allocation.is_some(), "nav-allocation")),
         ("scorecards", titled(scorecards.is_some(), "nav-scorecards")),
         ("findings", titled(true, "nav-findings")),
         ("annex", titled(true, "nav-annex")),
     ];
     let sections: Vec<(&str, Option<&str>)> = names.iter().map(|(id, name)| (*id, name.as_deref())).collect();
     let mut contents = nav(&sections);
-    let annex = annex.view(reader, Vec::new());
+    let annex = annex.view(reader, criteria::panels(reader));
     contents.retain(|link| annex.is_some() || link.href != "#annex");
     let page = Page {
         kind: "document-review",
@@ -72,6 +80,8 @@ pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
         matrices,
         accounts,
         concentration,
+        contribution,
+        allocation,
         scorecards,
         findings,
         annex,

@@ -292,7 +292,7 @@ mod of_words {
     use super::*;
 
     /// Keys that the program puts together, as it writes them, and what stands in the gap.
-    const FAMILIES: [(&str, Behind); 36] = [
+    const FAMILIES: [(&str, Behind); 37] = [
         // Levels of findings, in reports and documents.
         ("level-{}", Behind::Word),
         // Families of rules, by the letters of their codes.
@@ -340,6 +340,11 @@ mod of_words {
         ("money-lead-{}", Behind::Word),
         ("scorecard-weak-{}", Behind::Word),
         ("{}-undated", Behind::Word),
+        // The library of criteria, the panels of criteria, and what indices mean.
+        ("criterion-{}", Behind::Word),
+        ("criteria-{}", Behind::Word),
+        ("allocation-{}", Behind::Word),
+        ("concentration-{}", Behind::Word),
     ];
 
     /// What completes a key that is put together.
@@ -402,8 +407,7 @@ mod of_words {
     }
 
     /// The parts of a message that are asked for, and the code that asks.
-    const PARTS: [(&str, &str); 11] = [
-        ("formula", ".formula\""),
+    const PARTS: [(&str, &str); 17] = [
         ("label", "part(\"label\")"),
         ("also", "part(\"also\")"),
         ("why", "part(\"why\")"),
@@ -414,6 +418,13 @@ mod of_words {
         ("name", ".name\""),
         ("source", ".source\""),
         ("short", ".short\""),
+        ("objective", "\"objective\""),
+        ("measures", "\"measures\""),
+        ("differentiates", "\"differentiates\""),
+        ("matters", "\"matters\""),
+        ("zero", "\"zero\""),
+        ("five", "\"five\""),
+        ("ten", "\"ten\""),
     ];
 
     #[test]

@@ -7,20 +7,28 @@ use super::annex::Annex;
 use super::cells;
 use super::naming;
 use crate::analyse::Band;
+use crate::analyse::figure::Computed;
+use crate::analyse::pareto::Ranked;
+use crate::analyse::pareto::Ranking;
 use crate::args;
 use crate::decode::Visibility;
 use crate::diag::Diagnostic;
 use crate::diag::Level;
 use crate::model::day::Day;
+use crate::model::programme::Excluded;
+use crate::model::text;
 use crate::model::value;
 use crate::model::vocabulary::ActionStatus;
 use crate::view::Desk;
 use crate::view::Edition;
 use crate::view::Reader;
 use crate::view::parts::Cell;
+use crate::view::parts::Column;
 use crate::view::parts::Mark;
 use crate::view::parts::MarkKind;
+use crate::view::parts::Panel;
 use crate::view::parts::Table;
+use crate::words::Words;
 
 /// The accounts.
 #[derive(Clone, Debug, Serialize)]
@@ -33,6 +41,8 @@ pub struct AccountsView {
     pub lead: String,
     /// The accounts, the largest first.
     pub table: Table,
+    /// Who is on watch and who was left out, in the pack.
+    pub panels: Vec<Panel>,
 }
 
 /// The section. `root` is the path from the page to the root of the site.
@@ -60,6 +70,113 @@ pub(crate) fn view(reader: &Reader<'_>, annex: &mut Annex, root: &str) -> Accoun
         title: title(reader, &desks),
         lead: lead(reader, &desks),
         table: cells::without_empty_columns(table),
+        panels: Vec::new(),
+    }
+}
+
+/// Who may become a key account, and who was left out with what effect; for the supplier's management only.
+pub(crate) fn selection(reader: &Reader<'_>) -> Vec<Panel> {
+    if !reader.edition.shows(Visibility::Internal) {
+        return Vec::new();
+    }
+    let strategy = reader.checked.plans.programme().and_then(|programme| programme.strategy.as_ref());
+    let Some(selection) = strategy.and_then(|strategy| strategy.selection.as_ref()) else { return Vec::new() };
+    let watched: Vec<&str> = selection.watch_list.iter().map(|id| id.value.as_str()).collect();
+    [watch(reader, &watched), left_out(reader, &selection.excluded_accounts)].into_iter().flatten().collect()
+}
+
+/// What the customer base says of a customer: revenue, contribution, and its class by each.
+fn brings(reader: &Reader<'_>, id: &str) -> [Cell; 4] {
+    let words = reader.words;
+    let pareto = &reader.checked.numbers.programme.pareto;
+    let amount = |ranking: &Computed<Ranking>| {
+        let ranked = ranking.as_ref().ok().and_then(|ranking| ranking.of(id));
+        let money = |ranked: &Ranked| words.money_short(ranked.amount, reader.currency());
+        let class = ranked.map_or("", |ranked| ranked.class.letter());
+        (cells::text(ranked.map_or_else(String::new, money)), cells::text(class))
+    };
+    let (revenue, class) = amount(&pareto.revenue);
+    let (contribution, other) = amount(&pareto.contribution);
+    [revenue, class, contribution, other]
+}
+
+/// The columns of what the customer base says.
+fn columns(words: &Words) -> [Column; 4] {
+    [
+        cells::numbers(words.text("concentration-revenue"), 4),
+        cells::words(words.text("concentration-class"), 2),
+        cells::numbers(words.text("contribution-own"), 4),
+        cells::words(words.text("concentration-class-contribution"), 4),
+    ]
+}
+
+/// The largest amount that a list of customers brings, as it stands in a title.
+fn together(reader: &Reader<'_>, ids: &[&str]) -> String {
+    let ranking = reader.checked.numbers.programme.pareto.revenue.as_ref().ok();
+    let sum: Decimal = ids.iter().filter_map(|id| Some(ranking?.of(id)?.amount)).sum();
+    if sum.is_zero() { String::new() } else { reader.words.money_short(sum, reader.currency()) }
+}
+
+fn watch(reader: &Reader<'_>, ids: &[&str]) -> Option<Panel> {
+    let words = reader.words;
+    let first = ids.first()?;
+    let rows = ids.iter().map(|id| {
+        let mut cells = vec![cells::text(naming::account(reader, id))];
+        cells.extend(brings(reader, id));
+        cells::row(cells)
+    });
+    let money = together(reader, ids);
+    let key = if money.is_empty() { "selection-watch-bare" } else { "selection-watch" };
+    let account = naming::account(reader, first);
+    let said = args! { n: ids.len(), count: naming::count(words, ids.len()), account, money };
+    let table = Table {
+        caption: words.text("selection-watch-caption"),
+        columns: [cells::words(words.text("column-account"), 12)].into_iter().chain(columns(words)).collect(),
+        rows: rows.collect(),
+        note: String::new(),
+    };
+    Some(panel(words, words.say(key, &said), table))
+}
+
+fn left_out(reader: &Reader<'_>, excluded: &[Excluded]) -> Option<Panel> {
+    let words = reader.words;
+    let first = excluded.first()?;
+    let rows = excluded.iter().map(|one| {
+        let mut cells = vec![
+            cells::text(naming::account(reader, one.id.value.as_str())),
+            cells::text(text(&one.reason)),
+            cells::text(text(&one.side_effects)),
+        ];
+        cells.extend(brings(reader, one.id.value.as_str()));
+        cells::row(cells)
+    });
+    let ids: Vec<&str> = excluded.iter().map(|one| one.id.value.as_str()).collect();
+    let money = together(reader, &ids);
+    let key = if money.is_empty() { "selection-out-bare" } else { "selection-out" };
+    let account = naming::account(reader, first.id.value.as_str());
+    let said = args! { n: excluded.len(), count: naming::count(words, excluded.len()), account, money };
+    let mut heads = vec![
+        cells::words(words.text("column-account"), 6),
+        cells::words(words.text("selection-reason"), 10),
+        cells::words(words.text("selection-effects"), 10),
+    ];
+    heads.extend(columns(words));
+    let table = Table {
+        caption: words.text("selection-out-caption"),
+        columns: heads,
+        rows: rows.collect(),
+        note: String::new(),
+    };
+    Some(panel(words, words.say(key, &said), table))
+}
+
+fn panel(words: &Words, title: String, table: Table) -> Panel {
+    Panel {
+        title: words.capital(&title),
+        lead: String::new(),
+        table: cells::without_empty_columns(table),
+        chart: None,
+        note: String::new(),
     }
 }
 

@@ -6,8 +6,11 @@ use serde::Serialize;
 use super::annex::Annex;
 use super::cells;
 use super::naming;
+use crate::analyse::concentration::Concentrated;
 use crate::analyse::concentration::Concentration;
 use crate::analyse::concentration::CustomerShare;
+use crate::analyse::figure::Computed;
+use crate::analyse::pareto::Ranking;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
@@ -23,10 +26,6 @@ use crate::view::parts::Row;
 use crate::view::parts::Table;
 use crate::words::Words;
 
-/// Below this index of concentration a customer base is broad.
-const BROAD: Decimal = Decimal::from_parts(1000, 0, 0, false, 0);
-/// Above this it is narrow.
-const NARROW: Decimal = Decimal::from_parts(1800, 0, 0, false, 0);
 /// From this share on the five largest are worth a look, %.
 const TOP_FIVE: Decimal = Decimal::from_parts(40, 0, 0, false, 0);
 /// From this share on one customer is worth a look, %.
@@ -73,7 +72,7 @@ fn title(reader: &Reader<'_>, concentration: &Concentration) -> String {
     let words = reader.words;
     let largest = &concentration.customers[0];
     let top = concentration.customers.len().min(5);
-    let key = if concentration.hhi.value > NARROW {
+    let key = if concentration.band == Concentrated::Narrow {
         "concentration-title-narrow"
     } else if top > 1 && concentration.top_five.value >= TOP_FIVE {
         "concentration-title-five"
@@ -113,14 +112,12 @@ fn lead(reader: &Reader<'_>, concentration: &Concentration) -> String {
 fn facts(reader: &Reader<'_>, annex: &mut Annex, concentration: &Concentration) -> Vec<Fact> {
     let words = reader.words;
     let hhi = &concentration.hhi;
-    let (kind, band) = if hhi.value > NARROW {
-        (MarkKind::Bad, "concentration-narrow")
-    } else if hhi.value >= BROAD {
-        (MarkKind::Warn, "concentration-middling")
-    } else {
-        (MarkKind::Ok, "concentration-broad")
+    let kind = match concentration.band {
+        Concentrated::Narrow => MarkKind::Bad,
+        Concentrated::Middling => MarkKind::Warn,
+        Concentrated::Broad => MarkKind::Ok,
     };
-    let mark = Mark { kind, word: words.text(band) };
+    let mark = Mark { kind, word: words.text(&format!("concentration-{}", concentration.band.id())) };
     let bound = if concentration.rest.is_some() { words.text("concentration-bound") } else { String::new() };
     let five = &concentration.top_five;
     let attention = (five.value >= TOP_FIVE).then(|| Mark { kind: MarkKind::Warn, word: words.text("mark-warn") });
@@ -134,8 +131,18 @@ fn facts(reader: &Reader<'_>, annex: &mut Annex, concentration: &Concentration) 
     if let Some(value) = reader.figure(hhi, annex, words.number(hhi.value, 1), "") {
         facts.push(Fact { mark: Some(mark), ..cells::fact(words.text("concentration-hhi"), value, bound) });
     }
+    let one = &concentration.top_one;
+    if let Some(value) = reader.figure(one, annex, words.percent(one.value, 1), "") {
+        let name = naming::account(reader, &concentration.customers[0].id);
+        facts.push(cells::fact(words.text("concentration-one"), value, name));
+    }
     if let Some(value) = reader.figure(five, annex, words.percent(five.value, 1), "") {
         facts.push(Fact { mark: attention, ..cells::fact(words.text("concentration-five"), value, String::new()) });
+    }
+    if let Some(ten) = &concentration.top_ten
+        && let Some(value) = reader.figure(ten, annex, words.percent(ten.value, 1), "")
+    {
+        facts.push(cells::fact(words.text("concentration-ten"), value, String::new()));
     }
     if let Some(value) = reader.figure(keys, annex, words.percent(keys.value, 1), "") {
         let n = concentration.customers.iter().filter(|customer| customer.key).count();
@@ -217,6 +224,7 @@ impl<'a> Base<'a> {
     fn table(&self, annex: &mut Annex) -> Table {
         let words = self.words();
         let currency = self.reader.currency();
+        let pareto = &self.reader.checked.numbers.programme.pareto;
         let mut rows: Vec<Row> = self
             .named
             .iter()
@@ -228,7 +236,8 @@ impl<'a> Base<'a> {
                     cells::text(words.money(customer.revenue, currency)),
                     cells::figure(self.reader.figure(&customer.share, annex, share, "")),
                     cells::text(words.percent(customer.running, 2)),
-                    cells::text(customer.class.to_string()),
+                    cells::text(Self::class(&pareto.revenue, &customer.id)),
+                    cells::text(Self::class(&pareto.contribution, &customer.id)),
                 ])
             })
             .collect();
@@ -241,6 +250,7 @@ impl<'a> Base<'a> {
                 cells::text(share.map_or_else(String::new, |share| words.percent(share, 2))),
                 cells::text(words.percent(Decimal::ONE_HUNDRED, 2)),
                 Cell::default(),
+                Cell::default(),
             ]));
         }
         let sum = self.reader.figure(total, annex, words.money(total.value, currency), "");
@@ -250,19 +260,27 @@ impl<'a> Base<'a> {
             Cell::default(),
             Cell::default(),
             Cell::default(),
+            Cell::default(),
         ];
         rows.push(Row { cells, kind: "total" });
-        Table {
+        let table = Table {
             caption: words.text("concentration-caption"),
             columns: vec![
                 cells::words(words.text("concentration-customer"), 6),
                 cells::numbers(words.text("concentration-revenue"), 3),
                 cells::numbers(words.text("concentration-share"), 3),
                 cells::numbers(words.text("concentration-running"), 3),
-                cells::numbers(words.text("concentration-class"), 2),
+                cells::words(words.text("concentration-class"), 2),
+                cells::words(words.text("concentration-class-contribution"), 3),
             ],
             rows,
             note: naming::source(self.reader, "source-customers"),
-        }
+        };
+        cells::without_empty_columns(table)
+    }
+
+    /// The class of a customer in a ranking; empty where there is none.
+    fn class(ranking: &Computed<Ranking>, id: &str) -> &'static str {
+        ranking.as_ref().ok().and_then(|ranking| ranking.of(id)).map_or("", |ranked| ranked.class.letter())
     }
 }

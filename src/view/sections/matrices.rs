@@ -8,6 +8,7 @@ use super::cells;
 use super::naming;
 use crate::analyse::figure::Figure;
 use crate::analyse::position::Axis;
+use crate::analyse::position::DOUBT;
 use crate::analyse::position::Position;
 use crate::analyse::position::VulnerabilityCell;
 use crate::args;
@@ -262,6 +263,7 @@ fn drawn_axis(reader: &Reader<'_>, axis: Axis, placed: &[&Placed<'_>]) -> drawin
         from: 0.0,
         to: 10.0,
         cut: cells::drawn(cutoff),
+        doubt: cells::drawn(DOUBT),
         ticks: vec![tick(Decimal::ZERO, 0), tick(cutoff, decimals), tick(Decimal::TEN, 0)],
     }
 }
@@ -289,6 +291,7 @@ fn chart(
 /// Where the points come from, and what each mark that is drawn stands for.
 fn legend(reader: &Reader<'_>, points: &[drawing::Dot]) -> String {
     let marks = [
+        ("matrix-mark-doubt", !points.is_empty()),
         ("matrix-mark-ring", points.iter().any(|dot| dot.ring.is_some())),
         ("matrix-mark-rival", points.iter().any(|dot| dot.rival.is_some())),
         ("matrix-mark-ghost", points.iter().any(|dot| dot.ghost.is_some())),
@@ -356,6 +359,15 @@ fn alt(reader: &Reader<'_>, placed: &[&Placed<'_>], key: &str, x: impl Fn(&Place
     words.say(key, &args! { points: told.join("; ") })
 }
 
+/// What an axis gained or lost since the last review, as a second line; empty where nobody wrote where it stood.
+fn moved(reader: &Reader<'_>, one: &Placed<'_>, axis: Axis) -> String {
+    let found = one.position.moved.iter().find(|found| found.axis == axis);
+    found.map_or_else(String::new, |found| {
+        let words = reader.words;
+        words.say("matrix-moved", &args! { change: words.signed(found.by.value, 2) })
+    })
+}
+
 fn table(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>], axis: Axis) -> Table {
     let words = reader.words;
     let rows = placed.iter().zip(1..).map(|(one, n): (_, usize)| {
@@ -379,8 +391,8 @@ fn table(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>], axis: A
             cells::text(words.arg(&n.into())),
             cells::text(one.name.as_str()),
             Cell { note, ..cells::text(words.capital(&cell)) },
-            attractiveness,
-            beside,
+            Cell { note: moved(reader, one, Axis::Attractiveness), ..attractiveness },
+            Cell { note: moved(reader, one, axis), ..beside },
             sales,
         ])
     });

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod agreements;
+pub mod allocation;
 pub mod annex;
 pub mod annexes;
 mod bargaining;
@@ -12,6 +13,9 @@ pub mod congruence;
 pub mod costs;
 pub mod cover;
 pub(crate) mod dates;
+pub mod contribution;
+pub mod cover;
+pub(crate) mod criteria;
 pub mod decisions;
 pub mod findings;
 pub mod gap;
@@ -23,6 +27,7 @@ pub mod matrices;
 pub mod missing;
 pub mod money;
 pub(crate) mod naming;
+pub(crate) mod needs;
 pub mod negotiation;
 pub mod people;
 pub mod plan;

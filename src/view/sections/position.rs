@@ -3,15 +3,22 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::allocation;
 use super::annex::Annex;
+use super::cells;
 use super::cells::drawn;
 use super::cells::part_of;
 use super::cells::plain_value as plain;
 use super::cells::text as cell;
+use super::criteria;
 use super::money::source_note;
 use super::naming;
 use super::naming::count;
+use super::needs;
 use crate::analyse::figure::Computed;
+use crate::analyse::position;
+use crate::analyse::position::DOUBT;
+use crate::analyse::position::Move;
 use crate::analyse::position::Position;
 use crate::analyse::scores::ScoreRow;
 use crate::analyse::scores::WeightedScore;
@@ -29,6 +36,7 @@ use crate::chart::matrix::Size;
 use crate::decode::Visibility;
 use crate::model::plan::LastPosition;
 use crate::model::plan::Scores;
+use crate::model::programme::Criterion;
 use crate::model::text;
 use crate::model::value;
 use crate::model::vocabulary::Category;
@@ -39,7 +47,10 @@ use crate::view::account::pieces::noted;
 use crate::view::account::pieces::row;
 use crate::view::account::pieces::strong_if;
 use crate::view::parts::Cell;
+use crate::view::parts::Column;
 use crate::view::parts::Fact;
+use crate::view::parts::Mark;
+use crate::view::parts::MarkKind;
 use crate::view::parts::Panel;
 use crate::view::parts::Row;
 use crate::view::parts::Table;
@@ -59,6 +70,10 @@ pub struct PositionView {
     pub vulnerability: Option<Chart>,
     /// The numbers.
     pub facts: Vec<Fact>,
+    /// What changed since the last review and what is expected to.
+    pub moves: Option<Panel>,
+    /// What category and cell ask of the plan, and what it has.
+    pub needs: Option<Panel>,
     /// The criteria, one side a panel.
     pub criteria: Vec<Panel>,
 }
@@ -71,6 +86,7 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<PositionView> {
     let scores = &desk.numbers.scores;
     let position = desk.numbers.position.as_ref().ok();
     let facts = facts(desk, position, annex);
+    let moves = position.and_then(|position| moves(desk, position, annex));
     let criteria: Vec<Panel> = [
         side(desk, "attractiveness", &scores.attractiveness, None, annex),
         side(desk, "strength", &scores.strength, scores.best_competitor.as_ref().ok(), annex),
@@ -89,6 +105,8 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<PositionView> {
         attractiveness: attractiveness(desk, Size::Medium),
         vulnerability: vulnerability(desk),
         facts,
+        moves,
+        needs: position.and_then(|position| needs::panel(desk, position)),
         criteria,
     })
 }
@@ -131,9 +149,87 @@ fn title(desk: &Desk<'_>, position: Option<&Position>) -> String {
     words.capital(&said)
 }
 
-/// What the plan of such an account has to bring.
+/// Why the account is key, and what is done with such an account.
 fn lead(desk: &Desk<'_>, position: Option<&Position>) -> String {
-    position.map_or_else(String::new, |position| desk.text(&format!("position-policy-{}", position.category.id())))
+    let words = desk.words();
+    let head = desk.account.head();
+    let reasons = head.map_or(&[][..], |head| &head.reasons);
+    let other = head.and_then(|head| head.other.as_ref()).map(|other| other.value.clone());
+    let reasons: Vec<String> = reasons.iter().map(|reason| desk.text(&reason.value.label())).chain(other).collect();
+    let why = (!reasons.is_empty()).then(|| desk.say("position-reasons", &args! { reasons: words.list(&reasons) }));
+    let category = declared(desk).or(position.map(|position| position.category));
+    let policy = category.map(|category| desk.text(&format!("position-policy-{}", category.id())));
+    why.into_iter().chain(policy).collect::<Vec<_>>().join(" ")
+}
+
+/// What changed since the last review, and what is expected to change; none where the plan says neither.
+fn moves(desk: &Desk<'_>, position: &Position, annex: &mut Annex) -> Option<Panel> {
+    let words = desk.words();
+    let scores = written(desk)?;
+    let moved = position.moved.iter().max_by_key(|one| one.by.value.abs()).filter(|one| !one.by.value.is_zero());
+    let expected = position.expected.iter().max_by_key(|one| one.by.value.abs()).filter(|one| !one.by.value.is_zero());
+    let (key, told) = match (moved, expected) {
+        (Some(moved), _) => ("position-moved", moved),
+        (None, Some(expected)) => ("position-expected", expected),
+        (None, None) => ("position-still", position.moved.first().or(position.expected.first())?),
+    };
+    let title = desk.say(
+        key,
+        &args! {
+            axis: desk.text(&format!("position-the-{}", told.axis.id())),
+            from: words.number(told.from, 2),
+            to: words.number(told.to, 2),
+        },
+    );
+    let of = |list: &'_ [Move], axis: position::Axis| list.iter().find(|one| one.axis == axis).cloned();
+    let number = |value: Option<Decimal>| cell(value.map_or_else(String::new, |value| words.number(value, 2)));
+    let mut rows = Vec::new();
+    for axis in [position::Axis::Attractiveness, position::Axis::Strength, position::Axis::Vulnerability] {
+        let (before, after) = (of(&position.moved, axis), of(&position.expected, axis));
+        let Some(now) = before.as_ref().map(|one| one.to).or(after.as_ref().map(|one| one.from)) else { continue };
+        let mut by = |one: &Option<Move>| {
+            let signed = |one: &Move| desk.figure_cell(&one.by, words.signed(one.by.value, 2), annex);
+            one.as_ref().map_or_else(Cell::default, signed)
+        };
+        let cells = vec![
+            cell(desk.head(&format!("position-axis-{}", axis.id()))),
+            number(before.as_ref().map(|one| one.from)),
+            number(Some(now)),
+            by(&before),
+            number(after.as_ref().map(|one| one.to)),
+            by(&after),
+        ];
+        rows.push(row("plain", cells));
+    }
+    let day = |place: &Option<LastPosition>| {
+        let day = place.as_ref().and_then(|place| value(&place.as_of));
+        day.map_or_else(String::new, |day| words.short_day(day.0))
+    };
+    let head = |key: &str, day: String| Column {
+        label: if day.is_empty() {
+            desk.text(key)
+        } else {
+            desk.say("position-head-on", &args! { what: desk.text(key), day })
+        },
+        align: "end",
+        width: 16,
+    };
+    let columns = vec![
+        Column { label: desk.text("position-head-axis"), align: "start", width: 24 },
+        head("position-head-before", day(&scores.last_review)),
+        head("position-head-now", value(&scores.as_of).map_or_else(String::new, |day| words.short_day(day.0))),
+        head("position-head-change", String::new()),
+        head("position-head-expected", day(&scores.forecast)),
+        head("position-head-change", String::new()),
+    ];
+    let table = Table { caption: desk.text("position-moves-caption"), columns, rows, note: String::new() };
+    Some(Panel {
+        title: words.capital(&title),
+        lead: String::new(),
+        table: cells::without_empty_columns(table),
+        chart: None,
+        note: String::new(),
+    })
 }
 
 fn facts(desk: &Desk<'_>, position: Option<&Position>, annex: &mut Annex) -> Vec<Fact> {
@@ -142,8 +238,10 @@ fn facts(desk: &Desk<'_>, position: Option<&Position>, annex: &mut Annex) -> Vec
     let mut facts = Vec::new();
     if let Some(position) = position {
         let note = declared(desk).filter(|declared| *declared != position.category);
+        let reason = desk.account.head().and_then(|head| head.category.as_ref()?.override_reason.as_ref());
         let note = note.map_or_else(String::new, |declared| {
-            desk.say("position-declared", &args! { declared: desk.text(&declared.label()) })
+            let declared = desk.say("position-declared", &args! { declared: desk.text(&declared.label()) });
+            reason.map_or_else(|| declared.clone(), |reason| format!("{declared}: {}", reason.value))
         });
         facts.push(Some(fact(desk.text("position-category"), plain(desk.head(&position.category.label())), note)));
     }
@@ -154,7 +252,9 @@ fn facts(desk: &Desk<'_>, position: Option<&Position>, annex: &mut Annex) -> Vec
             } else {
                 desk.say("position-partly", &args! { weight: words.number(side.scored_weight, 0) })
             };
-            facts.push(desk.number_fact(key, &side.score, 2, note, annex));
+            let mark = (!side.complete).then(|| Mark { kind: MarkKind::None, word: desk.text("position-incomplete") });
+            let fact = desk.number_fact(key, &side.score, 2, note, annex);
+            facts.push(fact.map(|fact| Fact { mark, ..fact }));
         }
     };
     add("position-attractiveness", &scores.attractiveness, String::new(), annex);
@@ -164,11 +264,61 @@ fn facts(desk: &Desk<'_>, position: Option<&Position>, annex: &mut Annex) -> Vec
     });
     add("position-strength", &scores.strength, ahead, annex);
     let rival = desk.account.plan.as_ref().and_then(|plan| plan.scores.as_ref()?.best_competitor.as_ref());
-    add("position-competitor", &scores.best_competitor, rival.map_or("", |rival| text(&rival.name)).to_owned(), annex);
+    add(
+        "position-competitor",
+        &scores.best_competitor,
+        rival.map_or("", |rival| naming::short(text(&rival.name))).to_owned(),
+        annex,
+    );
     let cell = position.and_then(|position| position.cell.as_ref().ok());
     let cell = cell.map_or_else(String::new, |cell| desk.head(&format!("vulnerability-{}", cell.id())));
     add("position-vulnerability", &scores.vulnerability, cell, annex);
+    if let Some(ratio) = position.and_then(|position| position.ratio.as_ref().ok()) {
+        facts.push(desk.number_fact("position-ratio", ratio, 3, desk.text("position-ratio-note"), annex));
+    }
+    if let Some(ahead) = position.and_then(|position| position.relative_difference.as_ref().ok()) {
+        let value = desk.value(ahead, &words.signed(ahead.value, 2), annex);
+        facts.push(value.map(|value| fact(desk.text("position-difference"), value, String::new())));
+    }
+    facts.extend(portfolio_facts(desk, annex).into_iter().map(Some));
     facts.into_iter().flatten().collect()
+}
+
+/// The account among all customers: its classes, and whether it gets what it could bring.
+fn portfolio_facts(desk: &Desk<'_>, annex: &mut Annex) -> Vec<Fact> {
+    let words = desk.words();
+    let id = desk.account.id.as_str();
+    let programme = &desk.reader.checked.numbers.programme;
+    let mut facts = Vec::new();
+    let sides = [
+        ("position-class-revenue", "position-class-revenue-note", &programme.pareto.revenue),
+        ("position-class-contribution", "position-class-contribution-note", &programme.pareto.contribution),
+    ];
+    for (key, note, ranking) in sides {
+        let Some(ranked) = ranking.as_ref().ok().and_then(|ranking| ranking.of(id)) else { continue };
+        let share = words.percent(ranked.share.value, 1);
+        let value = desk.value(&ranked.share, ranked.class.letter(), annex);
+        facts.extend(value.map(|value| fact(desk.text(key), value, desk.say(note, &args! { share }))));
+    }
+    let allocated = programme.allocation.accounts.as_deref().unwrap_or_default();
+    if let Some(own) = allocated.iter().find(|own| own.account == id) {
+        let (resources, potential) =
+            (words.percent(own.resource_share.value, 1), words.percent(own.potential_share.value, 1));
+        let note = desk.say("position-allocation-note", &args! { resources, potential });
+        let mark = Some(allocation::zone(words, own.zone));
+        let fact = desk.number_fact("position-allocation", &own.index, 2, note, annex);
+        facts.extend(fact.map(|fact| Fact { mark, ..fact }));
+    }
+    facts
+}
+
+/// The criteria of a side, as the programme wrote them.
+fn criteria_of<'a>(desk: &Desk<'a>, side: &str) -> &'a [Criterion] {
+    desk.reader.checked.plans.criteria().map_or(&[], |criteria| match side {
+        "attractiveness" => &criteria.attractiveness,
+        "strength" => &criteria.strength,
+        _ => &criteria.vulnerability,
+    })
 }
 
 /// The panel of one side: its criteria, heaviest first as the programme lists them.
@@ -193,19 +343,35 @@ fn side(
         };
         cell(score.map_or_else(|| "–".to_owned(), said))
     };
-    let line = |found: &ScoreRow| {
-        let note = if found.computed { desk.text("position-computed") } else { String::new() };
-        let mut cells =
-            vec![noted(found.label.as_str(), note), cell(as_written(words, found.weight)), number(found.score, None)];
-        if rival.is_some() {
-            cells.push(number(theirs(found), None));
-        }
-        cells.push(number(found.weighted, Some(2)));
-        row(strong_if(behind(found) || is_top(found)), cells)
-    };
-    let mut rows: Vec<Row> = side.rows.iter().map(line).collect();
+    let described = criteria_of(desk, id);
+    let known = side.rows.iter().any(|row| row.factor.is_some());
+    let mut line =
+        |found: &ScoreRow| {
+            let criterion = described.iter().find(|criterion| criterion.id.value == *found.criterion);
+            let meaning = criterion.zip(found.score);
+            let note = match meaning {
+                _ if found.computed => desk.text("position-computed"),
+                Some((criterion, score)) => criteria::around(words, criterion, score),
+                None => String::new(),
+            };
+            let label = words.arg(&found.label);
+            let mut cells = vec![noted(label, note), cell(as_written(words, found.weight)), number(found.score, None)];
+            if known {
+                let factor = found.factor.as_ref();
+                cells.push(factor.map_or_else(Cell::default, |factor| {
+                    desk.figure_cell(factor, words.number(factor.value, 2), annex)
+                }));
+            }
+            if rival.is_some() {
+                cells.push(number(theirs(found), None));
+            }
+            cells.push(number(found.weighted, Some(2)));
+            row(strong_if(behind(found) || is_top(found)), cells)
+        };
+    let mut rows: Vec<Row> = side.rows.iter().map(&mut line).collect();
     let weight = as_written(words, side.rows.iter().map(|row| row.weight).sum());
     let mut total = vec![cell(desk.text("total")), cell(weight), Cell::default()];
+    total.extend(known.then(Cell::default));
     if let Some(rival) = rival {
         total.push(desk.figure_cell(&rival.score, words.number(rival.score.value, 2), annex));
     }
@@ -216,12 +382,15 @@ fn side(
         ("position-head-weight", "end", 12),
         (if rival.is_some() { "position-head-ours" } else { "position-head-score" }, "end", 14),
     ];
+    if known {
+        columns.push(("position-head-data", "end", 16));
+    }
     if rival.is_some() {
         columns.push(("position-head-theirs", "end", 16));
     }
     columns.push(("position-head-weighted", "end", 14));
     let ahead = side.rows.iter().filter(|row| behind(row)).count();
-    let name = top.map_or("", |top| top.label.as_str());
+    let name = top.map_or_else(String::new, |top| words.arg(&top.label));
     let said = args! { n: ahead, few: count(words, ahead), name };
     let title = match (id, rival, ahead) {
         ("strength", Some(_), 0) => desk.text("position-strength-ahead"),
@@ -257,7 +426,7 @@ pub(super) fn attractiveness(desk: &Desk<'_>, size: Size) -> Option<Chart> {
     };
     let written = written(desk)?;
     let rival = written.best_competitor.as_ref().and_then(|rival| {
-        let label = text(&rival.name).to_owned();
+        let label = naming::short(text(&rival.name)).to_owned();
         Some(Rival { x: drawn(score(&scores.best_competitor)?), y: drawn(y), label })
     });
     let dot = Dot {
@@ -344,6 +513,7 @@ fn draw(desk: &Desk<'_>, plot: Plot, cutoff: Decimal) -> Chart {
         from: 0.0,
         to: 10.0,
         cut: drawn(cutoff),
+        doubt: if plot.size == Size::Small { 0.0 } else { drawn(DOUBT) },
         ticks: [Decimal::ZERO, cutoff, Decimal::TEN]
             .map(|at| Tick { at: drawn(at), label: as_written(words, at) })
             .to_vec(),
