@@ -236,7 +236,9 @@ fn load(plans: &Sound, accounts: &BTreeMap<String, AccountNumbers>, person: &str
     Ok(Load {
         person: person.to_owned(),
         units: Figure::new(units, "load-units", inputs).about(plans.person_name(person)),
-        capacity: capacity(plans, person)?,
+        share: load_share(plans, person, units, capacity.value),
+        highest: categories.max_by_key(|category| weight(*category)),
+        capacity,
         accounts: held.iter().map(|id| (*id).to_owned()).collect(),
         unweighed,
     })

@@ -2,11 +2,11 @@
 
 pub mod actions;
 pub mod agreement;
+pub mod allocation;
 pub mod benefits;
 pub mod chain;
 pub mod charter;
 pub mod commitment;
-pub mod allocation;
 pub mod concentration;
 pub mod contacts;
 pub mod dependence;
@@ -29,8 +29,8 @@ pub mod load;
 pub mod maturity;
 pub mod negotiation;
 pub mod obligations;
-pub mod payment;
 pub mod pareto;
+pub mod payment;
 pub mod position;
 pub mod profile;
 pub mod profit;
@@ -53,11 +53,11 @@ use std::collections::BTreeMap;
 
 use crate::analyse::actions::Actions;
 use crate::analyse::agreement::OfAgreement;
+use crate::analyse::allocation::Allocation;
 use crate::analyse::benefits::Benefits;
 use crate::analyse::chain::Chain;
 use crate::analyse::charter::CharterNumbers;
 use crate::analyse::commitment::CommitmentNumbers;
-use crate::analyse::allocation::Allocation;
 use crate::analyse::concentration::Concentration;
 use crate::analyse::contacts::Contacts;
 use crate::analyse::dependence::Dependence;
@@ -79,8 +79,8 @@ use crate::analyse::load::Structure;
 use crate::analyse::maturity::MaturityNumbers;
 use crate::analyse::negotiation::NegotiationNumbers;
 use crate::analyse::obligations::ObligationNumbers;
-use crate::analyse::payment::PaymentNumbers;
 use crate::analyse::pareto::Pareto;
+use crate::analyse::payment::PaymentNumbers;
 use crate::analyse::position::Position;
 use crate::analyse::profile::Profile;
 use crate::analyse::profit::Profit;
@@ -283,13 +283,11 @@ pub fn analyse(plans: &Sound, day: Day) -> Analysis {
     let of = |account: &Account| (account.id.to_string(), account_numbers(plans, account, &concentration, day));
     let accounts: BTreeMap<String, AccountNumbers> = plans.accounts.iter().map(of).collect();
     let loads = load::loads(plans, &accounts);
-    let programme = ProgrammeNumbers {
     let pareto = pareto::pareto(plans, &accounts);
     let programme = ProgrammeNumbers {
         allocation: allocation::allocation(plans, &accounts, &pareto),
         whale: whale::whale(&pareto, plans.currency()),
         pareto,
-        concentration: concentration::concentration(plans),
         maturity: maturity::maturity(plans),
         sponsors: load::sponsors(plans),
         profiles: profile::profiles(plans, &loads),
@@ -339,7 +337,7 @@ fn account_numbers(plans: &Sound, account: &Account, base: &Computed<Concentrati
         people: &people,
         contacts: &contacts,
     };
-    let position = position::position(plans, &scores);
+    let position = position::position(plans, account, &scores);
     let category = load::managed_in(plans, account.id.as_str(), &position);
     AccountNumbers {
         kpis: kpis::kpis(plans, account, &scorecard, kpi_facts),
@@ -358,9 +356,6 @@ fn account_numbers(plans: &Sound, account: &Account, base: &Computed<Concentrati
         position,
         wallet,
         gap,
-        position: position::position(plans, account, &scores),
-        wallet: wallet::wallet(plans, account),
-        gap: gap::gap(plans, account),
         stage: stage::stage(plans, account),
         evidence: evidence::evidence(plans, account, &contacts, day),
         risk: risk::risk(&sales, &scores.vulnerability, &contract_security, account.currency(plans)),
@@ -419,11 +414,11 @@ mod tests {
         let sources = [
             include_str!("actions.rs"),
             include_str!("agreement.rs"),
+            include_str!("allocation.rs"),
             include_str!("benefits.rs"),
             include_str!("chain.rs"),
             include_str!("charter.rs"),
             include_str!("commitment.rs"),
-            include_str!("allocation.rs"),
             include_str!("concentration.rs"),
             include_str!("contacts.rs"),
             include_str!("dependence.rs"),
@@ -442,9 +437,9 @@ mod tests {
             include_str!("maturity.rs"),
             include_str!("negotiation.rs"),
             include_str!("obligations.rs"),
+            include_str!("pareto.rs"),
             include_str!("payment.rs"),
             include_str!("profile.rs"),
-            include_str!("pareto.rs"),
             include_str!("profit.rs"),
             include_str!("quality.rs"),
             include_str!("readiness.rs"),

@@ -5,6 +5,7 @@ pub mod customers;
 pub mod day;
 pub mod facts;
 pub mod id;
+pub mod kpi_library;
 pub mod library;
 pub mod negotiation;
 pub mod open;

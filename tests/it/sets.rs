@@ -292,7 +292,7 @@ mod of_words {
     use super::*;
 
     /// Keys that the program puts together, as it writes them, and what stands in the gap.
-    const FAMILIES: [(&str, Behind); 37] = [
+    const FAMILIES: [(&str, Behind); 40] = [
         // Levels of findings, in reports and documents.
         ("level-{}", Behind::Word),
         // Families of rules, by the letters of their codes.
