@@ -127,7 +127,7 @@ pub fn contacts(plans: &Sound, account: &Account, day: Day) -> Computed<Contacts
     } else {
         Form::Mixed
     };
-    let strictest = strictest(account);
+    let strictest = strictest(account, &talks);
     let main = main_buyer(account, &talks);
     lines.extend(
         planned(account)
@@ -208,10 +208,13 @@ fn main_pair_share(
     Ok(Figure::new(share, "main-pair-share", vec![pair, Given::computed("input-contacts", counted(total))]))
 }
 
-/// Contacts are the committee's, or stricter where an author has said so.
-fn strictest(account: &Account) -> Visibility {
+/// Contacts are the committee's, or stricter where an author has said so of a pair or of somebody in it.
+fn strictest(account: &Account, talks: &Talks<'_>) -> Visibility {
     let typed = account.plan.as_ref().map_or(&[][..], |plan| &plan.interactions);
-    typed.iter().filter_map(|pair| value(&pair.visibility)).fold(Visibility::Committee, Visibility::max)
+    let pairs = typed.iter().filter_map(|pair| value(&pair.visibility));
+    let people = talks.keys().map(|(_, theirs)| *theirs).chain(planned(account).map(|(_, theirs)| theirs));
+    let people = people.filter_map(|theirs| value(&stakeholder(account, theirs)?.visibility));
+    pairs.chain(people).fold(Visibility::Committee, Visibility::max)
 }
 
 /// The factor of vulnerability: 10 where every contact goes through the manager.

@@ -507,7 +507,7 @@ impl Way {
         let mut cost = 0.0;
         for step in points.windows(2) {
             cost += step[0].distance(step[1]);
-            let middle = Point::new((step[0].x + step[1].x) / 2.0, (step[0].y + step[1].y) / 2.0);
+            let middle = Point::new(f64::midpoint(step[0].x, step[1].x), f64::midpoint(step[0].y, step[1].y));
             let inside = |area: &Area| area.meets_circle(middle, 0.6);
             for (at, area) in places.boxes.iter().enumerate() {
                 let own = at == from || at == to;
@@ -544,7 +544,7 @@ fn explain(map: &Map, y: f64, drawing: &mut Drawing<'_>) {
         return;
     }
     let mut x = 0.0;
-    let mut say = |sign: f64, words: &str, x: &mut f64, drawing: &mut Drawing<'_>| {
+    let say = |sign: f64, words: &str, x: &mut f64, drawing: &mut Drawing<'_>| {
         let text = Lettering::NOTE.shorten(words, WIDTH - *x - sign - 4.0);
         drawing.text(Point::new(*x + sign + 4.0, Lettering::NOTE.baseline(y)), &text, Lettering::NOTE);
         *x += sign + 4.0 + Lettering::NOTE.width(&text) + 11.0;

@@ -1,7 +1,7 @@
 //! The worked example: every number that must come out is read from the views of the plans on disk; one digit changed
 //! in the plans changes it to what the formula says.
 
-mod negotiation;
+mod people;
 
 use std::path::Path;
 

@@ -1,0 +1,264 @@
+//! The stakeholder map and the table of the same people.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::Known;
+use super::influence;
+use super::is_against;
+use super::is_missed;
+use super::is_powerful;
+use super::name;
+use super::named;
+use super::role_of;
+use crate::args;
+use crate::chart::Caption;
+use crate::chart::Chart;
+use crate::chart::people;
+use crate::chart::people::Key;
+use crate::chart::people::Map;
+use crate::chart::people::Member;
+use crate::chart::people::Stance;
+use crate::model::plan::Stakeholder;
+use crate::model::scales::Coverage;
+use crate::model::scales::Influence;
+use crate::model::scales::Support;
+use crate::model::value;
+use crate::model::vocabulary::Presence;
+use crate::view::Desk;
+use crate::view::account::pieces::as_written;
+use crate::view::account::pieces::noted;
+use crate::view::account::pieces::places;
+use crate::view::account::pieces::row;
+use crate::view::account::pieces::share_of;
+use crate::view::account::pieces::strong_if;
+use crate::view::parts::Cell;
+use crate::view::parts::Mark;
+use crate::view::parts::MarkKind;
+use crate::view::parts::Panel;
+use crate::view::parts::Row;
+use crate::view::parts::Table;
+use crate::view::sections::annex::Annex;
+use crate::view::sections::cells::text as cell;
+use crate::view::sections::cells::without_empty_columns;
+use crate::view::sections::naming::count;
+use crate::view::sections::naming::source;
+
+/// A map of more people cannot be read; the rest stand in the table alone.
+const DRAWN: usize = 30;
+
+/// The map above the table.
+pub(super) fn panel(desk: &Desk<'_>, known: &Known<'_>, annex: &mut Annex) -> Option<Panel> {
+    if known.present.is_empty() {
+        return None;
+    }
+    let mut rows: Vec<Row> = known.present.iter().map(|person| line(desk, known, person)).collect();
+    rows.extend(totals(desk, known, annex));
+    let columns = desk.columns(&[
+        ("people-head-person", "start", 29),
+        ("people-head-roles", "start", 18),
+        ("people-head-influence", "end", 12),
+        ("people-head-support", "end", 12),
+        ("people-head-coverage", "end", 12),
+        ("people-head-level", "end", 9),
+        ("people-head-owner", "start", 16),
+        ("people-head-last", "start", 16),
+    ]);
+    let table = Table { caption: desk.text("people-caption"), columns, rows, note: desk.text("people-note") };
+    Some(Panel {
+        title: title(desk, known),
+        lead: String::new(),
+        table: without_empty_columns(table),
+        chart: Some(chart(desk, known)),
+        note: String::new(),
+    })
+}
+
+fn title(desk: &Desk<'_>, known: &Known<'_>) -> String {
+    let words = desk.words();
+    let (missed, against) = (known.missed(), known.against());
+    if !missed.is_empty() {
+        return desk.say("people-map-missed", &args! { n: missed.len(), names: named(desk, &missed) });
+    }
+    if !against.is_empty() {
+        let title = desk.say("people-map-against", &args! { n: against.len(), names: named(desk, &against) });
+        return words.capital(&title);
+    }
+    let n = known.present.len();
+    words.capital(&desk.say("people-map", &args! { n, few: count(words, n) }))
+}
+
+fn line(desk: &Desk<'_>, known: &Known<'_>, person: &Stakeholder) -> Row {
+    let words = desk.words();
+    let roles: Vec<String> = person.roles.iter().map(|role| desk.text(&role.value.label())).collect();
+    let score = |score: Option<Decimal>| cell(score.map_or_else(String::new, |score| as_written(words, score)));
+    let power = value(&person.influence).map(Influence::get);
+    let coverage = value(&person.coverage).map(Coverage::get);
+    let support = value(&person.support).map(Support::get);
+    let evidence = value(&person.evidence).map_or_else(String::new, |evidence| desk.text(&evidence.label()));
+    let owner = person.owner.as_ref().map_or_else(String::new, |owner| desk.person(owner.value.as_str()));
+    let barred = |cell: Cell, value: Option<Decimal>, most: i64| Cell {
+        bar: value.map(|value| share_of(value, Decimal::from(most))),
+        ..cell
+    };
+    row(
+        strong_if(is_powerful(person) && (is_missed(person) || is_against(person))),
+        vec![
+            noted(name(person), role_of(desk, person)),
+            cell(words.capital(&roles.join(", "))),
+            barred(score(power), power, 5),
+            noted(support.map_or_else(String::new, |support| words.signed(support, places(support))), evidence),
+            barred(score(coverage), coverage, 4),
+            cell(level(desk, person)),
+            cell(owner),
+            last_contact(desk, known, person),
+        ],
+    )
+}
+
+/// How the person sees us, and how we want to be seen: "2 → 3".
+fn level(desk: &Desk<'_>, person: &Stakeholder) -> String {
+    let Some(level) = &person.level else { return String::new() };
+    let step = |step: Option<Decimal>| step.map(|step| as_written(desk.words(), step));
+    let now = step(value(&level.now).map(crate::model::scales::Relation::get));
+    let target = step(value(&level.target).map(crate::model::scales::Relation::get));
+    match (now, target) {
+        (Some(now), Some(target)) if now == target => now,
+        (Some(now), Some(target)) => format!("{now}\u{a0}→\u{a0}{target}"),
+        (Some(now), None) => now,
+        (None, Some(target)) => format!("→\u{a0}{target}"),
+        (None, None) => String::new(),
+    }
+}
+
+/// The day of the last contact, marked where that is too long ago.
+fn last_contact(desk: &Desk<'_>, known: &Known<'_>, person: &Stakeholder) -> Cell {
+    let met = known.met(person);
+    let Some(last) = met.and_then(|met| met.last).or(value(&person.last_contact)) else { return Cell::default() };
+    let old = met.filter(|met| !met.in_time()).and_then(|met| met.days);
+    let marks = old.map(|days| Mark { kind: MarkKind::Warn, word: desk.say("people-days-ago", &args! { n: days }) });
+    Cell { text: desk.short_day(Some(last)), marks: marks.into_iter().collect(), ..Cell::default() }
+}
+
+/// Support and coverage of all, by influence.
+fn totals(desk: &Desk<'_>, known: &Known<'_>, annex: &mut Annex) -> Option<Row> {
+    let numbers = known.numbers?;
+    let support = desk.words().signed(numbers.support_index.value, 2);
+    let coverage = desk.words().percent(numbers.power_coverage.value, 0);
+    let mut cells = vec![Cell::default(); 8];
+    cells[0] = cell(desk.text("people-total"));
+    cells[3] = desk.figure_cell(&numbers.support_index, support, annex);
+    cells[4] = desk.figure_cell(&numbers.power_coverage, coverage, annex);
+    Some(row("total", cells))
+}
+
+fn chart(desk: &Desk<'_>, known: &Known<'_>) -> Chart {
+    let drawn = drawn(known);
+    let at = |id: &str| drawn.iter().position(|person| person.id.value == *id);
+    let people: Vec<Member> = drawn
+        .iter()
+        .map(|person| Member {
+            boss: above(known, person, &drawn).and_then(|boss| at(boss.id.value.as_str())),
+            influences: person.influences.iter().filter_map(|other| at(other.value.as_str())).collect(),
+            ..member(desk, person)
+        })
+        .collect();
+    let left_out = known.present.len().saturating_sub(drawn.len());
+    let note = source(&desk.reader, "people-source");
+    let more = desk.say("people-map-more", &args! { n: left_out });
+    let note = if left_out > 0 { format!("{more} {note}") } else { note };
+    let people_said: Vec<String> = drawn.iter().map(|person| said(desk, person, &drawn)).collect();
+    let key = Key {
+        stances: STANCES.map(|(_, words)| desk.text(words)),
+        coverage: desk.text("people-key-coverage"),
+        influence: desk.text("people-key-influence"),
+    };
+    let alt = desk.say("people-map-alt", &args! { people: people_said.join("; ") });
+    people::draw(&Map { caption: Caption { id: "people-map".to_owned(), alt, note }, people, key }, desk.reader.palette)
+}
+
+/// Those who are there, the most influential first, and those who have left but still have people below them.
+fn drawn<'a>(known: &Known<'a>) -> Vec<&'a Stakeholder> {
+    let mut drawn: Vec<&Stakeholder> = known.present.iter().take(DRAWN).copied().collect();
+    let leads = |one: &Stakeholder| {
+        drawn.iter().any(|person| person.reports_to.as_ref().is_some_and(|boss| boss.value == one.id.value))
+    };
+    let gone = known.all.iter().filter(|person| value(&person.status) == Some(Presence::Left) && leads(person));
+    let gone: Vec<&Stakeholder> = gone.copied().collect();
+    drawn.extend(gone);
+    drawn.truncate(DRAWN);
+    drawn
+}
+
+/// The nearest person above who is drawn.
+fn above<'a>(known: &Known<'a>, person: &Stakeholder, drawn: &[&'a Stakeholder]) -> Option<&'a Stakeholder> {
+    let mut boss = person.reports_to.as_ref();
+    // A circle of bosses ends after as many steps as there are people.
+    for _ in 0..known.all.len() {
+        let id = &boss?.value;
+        let next = known.all.iter().find(|one| one.id.value == *id)?;
+        if drawn.iter().any(|one| one.id.value == next.id.value) {
+            return Some(next);
+        }
+        boss = next.reports_to.as_ref();
+    }
+    None
+}
+
+const STANCES: [(Stance, &str); 5] = [
+    (Stance::Against, "people-support-against"),
+    (Stance::Unsupportive, "people-support-unsupportive"),
+    (Stance::Neutral, "people-support-neutral"),
+    (Stance::Supportive, "people-support-supportive"),
+    (Stance::Mentor, "people-support-mentor"),
+];
+
+/// How somebody stands to us, and the words for it.
+fn stance(person: &Stakeholder) -> Option<(Stance, &'static str)> {
+    let step = value(&person.support)?.get().round().to_i64()?.checked_add(2)?;
+    STANCES.get(usize::try_from(step).ok()?).copied()
+}
+
+fn is_gone(person: &Stakeholder) -> bool {
+    value(&person.status) == Some(Presence::Left)
+}
+
+fn member(desk: &Desk<'_>, person: &Stakeholder) -> Member {
+    let roles: Vec<String> = person.roles.iter().map(|role| desk.text(&role.value.label())).collect();
+    let gone = is_gone(person);
+    Member {
+        name: name(person).to_owned(),
+        title: if gone { desk.text(&Presence::Left.label()) } else { role_of(desk, person) },
+        roles: if gone { String::new() } else { desk.words().capital(&roles.join(", ")) },
+        influence: influence(person).round().to_u8().unwrap_or(0),
+        support: stance(person).map(|(stance, _)| stance),
+        coverage: value(&person.coverage).and_then(|coverage| coverage.get().round().to_u8()),
+        here: is_powerful(person) && !gone && (is_missed(person) || is_against(person)),
+        gone,
+        ..Member::default()
+    }
+}
+
+/// All that the map shows of somebody, in words.
+fn said(desk: &Desk<'_>, person: &Stakeholder, drawn: &[&Stakeholder]) -> String {
+    let called = |id: &str| drawn.iter().find(|other| other.id.value == *id).map(|other| name(other).to_owned());
+    let mut parts = vec![name(person).to_owned()];
+    parts.extend(Some(role_of(desk, person)).filter(|role| !role.is_empty()));
+    if is_gone(person) {
+        parts.push(desk.text(&Presence::Left.label()));
+        return parts.join(", ");
+    }
+    let written = |key: &str, score: Option<Decimal>| {
+        score.map(|score| desk.say(key, &args! { level: as_written(desk.words(), score) }))
+    };
+    parts.extend(written("people-said-influence", value(&person.influence).map(Influence::get)));
+    parts.extend(stance(person).map(|(_, words)| desk.text(words)));
+    parts.extend(written("people-said-coverage", value(&person.coverage).map(Coverage::get)));
+    let boss = person.reports_to.as_ref().and_then(|boss| called(boss.value.as_str()));
+    parts.extend(boss.map(|boss| desk.say("people-said-boss", &args! { boss })));
+    let swayed: Vec<String> = person.influences.iter().filter_map(|other| called(other.value.as_str())).collect();
+    if !swayed.is_empty() {
+        parts.push(desk.say("people-said-influences", &args! { names: desk.words().list(&swayed) }));
+    }
+    parts.join(", ")
+}
