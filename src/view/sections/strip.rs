@@ -55,7 +55,7 @@ pub struct Strip {
 /// One row of the strip.
 #[derive(Clone, Debug, Serialize)]
 pub struct StripRow {
-    /// `objective` or `action`.
+    /// `group` for an objective, `plain` for an action.
     pub kind: &'static str,
     /// What is wanted or done.
     pub what: String,
@@ -219,7 +219,7 @@ fn lane(desk: &Desk<'_>, span: &Span, day: Option<Day>, state: State) -> Chart {
 
 fn heading(what: String) -> StripRow {
     let empty = String::new;
-    StripRow { kind: "objective", what, note: empty(), owner: empty(), due: empty(), late: None, lane: None }
+    StripRow { kind: "group", what, note: empty(), owner: empty(), due: empty(), late: None, lane: None }
 }
 
 fn objective_row(desk: &Desk<'_>, span: &Span, objective: &Objective) -> StripRow {
@@ -257,7 +257,7 @@ fn goal(desk: &Desk<'_>, objective: &Objective) -> String {
 fn action_row(desk: &Desk<'_>, span: &Span, action: &Action) -> StripRow {
     let due = value(&action.due);
     StripRow {
-        kind: "action",
+        kind: "plain",
         owner: person(desk, action.owner.as_ref()),
         due: desk.short_day(due),
         late: due.filter(|_| actions::is_open(action)).and_then(|due| desk.late(due)),

@@ -164,8 +164,8 @@ fn facts(desk: &Desk<'_>, head: &AccountHead, load: Option<&Load>, annex: &mut A
         }
     }
     let numbers = &desk.reader.checked.numbers.programme;
-    let held = numbers.kam_shares.as_ref().ok().zip(load);
-    if let Some(share) = held.and_then(|(shares, load)| shares.iter().find(|share| share.person == load.person)) {
+    let shared = numbers.kam_shares.as_ref().ok().zip(load);
+    if let Some(share) = shared.and_then(|(shares, load)| shares.iter().find(|share| share.person == load.person)) {
         annex.add(&share.revenue);
         facts.push(desk.percent_fact("team-kam-share", &share.share, desk.text("team-kam-share-note"), annex));
     }
