@@ -78,7 +78,7 @@ pub fn chain(plans: &Sound, account: &Account) -> Computed<Chain> {
     let linked = sum(plans, joined.iter().copied(), "chain-linked");
     let whole: BTreeSet<&str> = joined.iter().copied().chain([account.id.as_str()]).collect();
     let together = linked.as_ref().map_err(Clone::clone).and_then(|_| sum(plans, whole.into_iter(), "chain-together"));
-    Ok(Chain { linked, together, links })
+    Ok(Chain { links, linked, together })
 }
 
 fn side(word: &str) -> Side {

@@ -156,6 +156,12 @@ fn name(investment: &Investment) -> &str {
 mod tests {
     use super::*;
     use crate::analyse::fixture;
+    use crate::model::vocabulary::InvestmentType::Competence;
+    use crate::model::vocabulary::InvestmentType::DedicatedPeople;
+    use crate::model::vocabulary::InvestmentType::SalesStructure;
+    use crate::model::vocabulary::InvestmentType::Sponsorship;
+    use crate::model::vocabulary::InvestmentType::TailoredSolution;
+    use crate::model::vocabulary::InvestmentType::Technology;
 
     fn years_of(figure: &Computed<Figure>) -> Result<String, &'static str> {
         figure.as_ref().map(|figure| figure.value.round_dp(2).to_string()).map_err(|because| because.key)
@@ -169,7 +175,6 @@ mod tests {
         assert_eq!(years_of(&invested.payback), Ok("0.36".to_owned()));
         let each: Vec<_> = invested.each.iter().map(|one| years_of(&one.payback)).collect();
         assert_eq!(each, ["0.32", "0.80", "0.40"].map(|years| Ok(years.to_owned())));
-        use InvestmentType::*;
         assert_eq!(
             invested.types.iter().map(|sum| sum.kind).collect::<Vec<_>>(),
             [Competence, TailoredSolution, Technology]
@@ -190,7 +195,7 @@ mod tests {
         let invested = fixture::edited(&edits).investments.expect("two are left");
         assert_eq!(invested.amount.value, Decimal::from(72_000));
         assert_eq!(years_of(&invested.each[1].payback), Err("no-return"));
-        assert!(invested.without.contains(&InvestmentType::Technology));
+        assert!(invested.without.contains(&Technology));
     }
 
     #[test]

@@ -18,6 +18,7 @@ use crate::model::day::Day;
 use crate::model::negotiation::Negotiation;
 use crate::model::negotiation::Variable;
 use crate::model::scales::Money;
+use crate::model::scales::Weight;
 use crate::model::text;
 use crate::model::value;
 use crate::model::vocabulary::Direction;
@@ -232,7 +233,7 @@ fn variable_numbers(plans: &Sound, place: &str, variable: &Variable) -> Variable
     let ours = side("ours", &variable.ours, sign.clone());
     let theirs = side("theirs", &variable.theirs, sign.clone().map(|sign| -sign));
     let zone = zone(&ours, &theirs, sign);
-    let weight = |weight: &Option<Spanned<crate::model::scales::Weight>>| value(weight).map(|weight| weight.get());
+    let weight = |weight: &Option<Spanned<Weight>>| value(weight).map(Weight::get);
     let weights = weight(&variable.weight_ours).zip(weight(&variable.weight_theirs));
     VariableNumbers {
         id: id.to_owned(),
@@ -355,12 +356,10 @@ fn cost(plans: &Sound, place: &str, negotiation: &Negotiation, currency: &str) -
     Ok(Figure::new(sum, "concession-cost", inputs.collect()).in_money(currency))
 }
 
-/// The two packages: what the target is worth, and what the worst is that we accept.
-fn packages<'a>(
-    plans: &Sound,
-    place: &str,
-    negotiation: &'a Negotiation,
-) -> Computed<(Option<&'a Spanned<Money>>, Option<&'a Spanned<Money>>)> {
+/// What the target is worth, and what the worst is that we accept.
+type Bounds<'a> = (Option<&'a Spanned<Money>>, Option<&'a Spanned<Money>>);
+
+fn packages<'a>(plans: &Sound, place: &str, negotiation: &'a Negotiation) -> Computed<Bounds<'a>> {
     faults::section(plans, &format!("{place}/packages"))?;
     let packages = negotiation.packages.as_ref();
     let target = packages.and_then(|packages| packages.target.as_ref());
@@ -432,7 +431,7 @@ fn untested(plans: &Sound, place: &str, negotiation: &Negotiation) -> Computed<F
     let open = negotiation
         .assumptions
         .iter()
-        .filter(|assumption| !assumption.status.as_ref().is_some_and(|status| status.value == *"tested"));
+        .filter(|assumption| assumption.status.as_ref().is_none_or(|status| status.value != *"tested"));
     let inputs: Vec<Given> = open
         .map(|assumption| Given::named(assumption.id.value.as_str(), text(&assumption.text).into(), assumption.at))
         .collect();
@@ -450,7 +449,7 @@ fn references(sound: &Computed<()>, variables: &[VariableNumbers]) -> Vec<Packag
     ];
     let package = |(kind, pick): (PackageKind, Pick)| {
         let values = || variables.iter().map(|variable| Ok((pick(variable)?, None))).collect();
-        package(kind, variables, sound.clone().and_then(|()| values()))
+        package(kind, variables, &sound.clone().and_then(|()| values()))
     };
     if variables.is_empty() { Vec::new() } else { kinds.into_iter().map(package).collect() }
 }
@@ -469,17 +468,20 @@ fn proposals(
     for (number, proposal) in made {
         let kind = PackageKind::Proposal { date: value(&proposal.date), by: text(&proposal.by).to_owned() };
         let values = whole(&format!("proposals/{number}/values")).and_then(|()| complete(&proposal.values, variables));
-        packages.push(package(kind, variables, values));
+        packages.push(package(kind, variables, &values));
     }
     if !negotiation.agreed.is_empty() {
         let values = whole("agreed").and_then(|()| complete(&negotiation.agreed, variables));
-        packages.push(package(PackageKind::Agreed, variables, values));
+        packages.push(package(PackageKind::Agreed, variables, &values));
     }
     packages
 }
 
-/// A value for every variable, in their order; a proposal that is silent on one cannot be compared.
-fn complete(values: &Named<Spanned<Decimal>>, variables: &[VariableNumbers]) -> Computed<Vec<(Decimal, Option<Span>)>> {
+/// A value for every variable in their order, with its place where somebody wrote it.
+type Offer = Computed<Vec<(Decimal, Option<Span>)>>;
+
+/// The offer of a proposal; one that is silent on a variable cannot be compared.
+fn complete(values: &Named<Spanned<Decimal>>, variables: &[VariableNumbers]) -> Offer {
     let silent: Vec<Arg> = variables
         .iter()
         .filter(|variable| values.get(&variable.id).is_none())
@@ -491,11 +493,7 @@ fn complete(values: &Named<Spanned<Decimal>>, variables: &[VariableNumbers]) -> 
     Ok(variables.iter().filter_map(|variable| values.get(&variable.id)).map(|at| (at.value, Some(at.span))).collect())
 }
 
-fn package(
-    kind: PackageKind,
-    variables: &[VariableNumbers],
-    values: Computed<Vec<(Decimal, Option<Span>)>>,
-) -> PackageNumbers {
+fn package(kind: PackageKind, variables: &[VariableNumbers], values: &Offer) -> PackageNumbers {
     let utility = |formula, side: fn(&VariableNumbers) -> (&Computed<Positions>, Option<Decimal>)| {
         let figure = utility(variables, values.as_ref().map_err(Clone::clone)?, formula, side)?;
         Ok(Figure { about: Some(subject(&kind)), ..figure })

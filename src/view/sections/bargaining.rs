@@ -32,6 +32,7 @@ use crate::model::negotiation::Assumption;
 use crate::model::negotiation::Mandate;
 use crate::model::negotiation::Negotiation;
 use crate::model::negotiation::Ranked;
+use crate::model::scales::Amount;
 use crate::model::scales::Money;
 use crate::model::text;
 use crate::model::value;
@@ -183,7 +184,7 @@ pub(super) fn concessions(
 ) -> Option<Panel> {
     let mut shown: Vec<_> = negotiation.concessions.iter().collect();
     shown.sort_by_key(|concession| value(&concession.order));
-    let dearest = shown.iter().max_by_key(|concession| value(&concession.cost).map(|cost| cost.get()))?;
+    let dearest = shown.iter().max_by_key(|concession| value(&concession.cost).map(Amount::get))?;
     let n = shown.len();
     let title = match value(&dearest.cost) {
         Some(cost) if n > 1 => desk.say(
