@@ -35,6 +35,7 @@ pub mod calendar;
 pub mod congruence;
 pub mod dependence;
 mod geometry;
+pub mod history;
 pub mod interaction;
 pub mod ladder;
 pub mod levels;
