@@ -54,9 +54,6 @@ formula-ideas-accepted = ideas accepted ÷ ideas presented × 100
 formula-load-share = load ÷ capacity × 100
     .name = capacity in use
     .source = kamgen convention
-formula-sponsor-accounts = key accounts whose plan names the sponsor
-    .name = accounts sponsored
-    .source = published practice of Cisco; kamgen convention
 formula-complexity-factor = 0.8 + (our complexity + the customer’s complexity − 2) × 0.0875
     .name = weight of complexity
     .source = structure after Woodburn and McDonald; kamgen convention
@@ -69,7 +66,6 @@ input-load-units = load
 input-load-capacity = capacity
 input-required-level = required level
 input-lessons = lessons
-input-ideas-accepted = ideas accepted
 input-ideas-presented = ideas presented
 
 cannot-no-actions = the plan has no actions

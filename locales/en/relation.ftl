@@ -22,7 +22,6 @@ input-agreed-indicators = indicators agreed with the customer
 input-agreement-months = months of the agreement in force
 input-customer-on-supplier = the customer's dependence
 input-dedicated-assets = dedicated assets
-input-direct-share = direct contact
 input-exchange-orientation = orientation of the exchange
 input-function-pairs = active pairs of functions
 input-indicators = indicators of the scorecard

@@ -54,9 +54,6 @@ formula-ideas-accepted = ideas aceptadas ÷ ideas presentadas × 100
 formula-load-share = carga ÷ capacidad × 100
     .name = capacidad ocupada
     .source = convención de kamgen
-formula-sponsor-accounts = cuentas clave cuyo plan lo nombra patrocinador
-    .name = cuentas patrocinadas
-    .source = práctica publicada de Cisco; convención de kamgen
 formula-complexity-factor = 0,8 + (complejidad nuestra + complejidad del cliente − 2) × 0,0875
     .name = peso de la complejidad
     .source = estructura según Woodburn y McDonald; convención de kamgen
@@ -69,7 +66,6 @@ input-load-units = carga
 input-load-capacity = capacidad
 input-required-level = nivel exigido
 input-lessons = lecciones
-input-ideas-accepted = ideas aceptadas
 input-ideas-presented = ideas presentadas
 
 cannot-no-actions = el plan no tiene acciones

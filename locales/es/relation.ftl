@@ -22,7 +22,6 @@ input-agreed-indicators = indicadores pactados con el cliente
 input-agreement-months = meses del acuerdo en vigor
 input-customer-on-supplier = dependencia del cliente
 input-dedicated-assets = activos dedicados
-input-direct-share = contacto directo
 input-exchange-orientation = orientación del intercambio
 input-function-pairs = parejas de funciones activas
 input-indicators = indicadores del cuadro de mando

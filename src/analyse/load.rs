@@ -28,15 +28,7 @@ use crate::words::Arg;
 pub static METHOD: Method = Method {
     id: "load",
     page: include_str!("../../docs/methods/load.md"),
-    formulas: &[
-        "complexity-factor",
-        "kam-revenue",
-        "kam-share",
-        "load-capacity",
-        "load-share",
-        "load-units",
-        "sponsor-accounts",
-    ],
+    formulas: &["complexity-factor", "kam-revenue", "kam-share", "load-capacity", "load-share", "load-units"],
 };
 
 /// Load units that a full-time manager can carry, unless the programme says otherwise.
@@ -61,15 +53,6 @@ pub struct Load {
     pub share: Computed<Figure>,
     /// The category with the most weight among the accounts.
     pub highest: Option<Category>,
-}
-
-/// How many key accounts one member of the management stands for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sponsoring {
-    /// The person's id.
-    pub person: String,
-    /// How many accounts.
-    pub accounts: Figure,
 }
 
 /// The structure that both complexities ask for.
@@ -162,22 +145,6 @@ pub fn kam_shares(plans: &Sound) -> Computed<Vec<KamShare>> {
             })
         })
         .collect()
-}
-
-/// How many key accounts each sponsor stands for, in the order of their ids.
-pub fn sponsors(plans: &Sound) -> Vec<Sponsoring> {
-    let mut sponsored: BTreeMap<&str, Vec<Given>> = BTreeMap::new();
-    for id in key_accounts(plans) {
-        let own = plans.account(id).and_then(Account::head).and_then(|head| head.sponsor.as_ref()?.person.as_ref());
-        let Some(sponsor) = own else { continue };
-        let name = plans.account(id).map_or(id, Account::name);
-        sponsored.entry(sponsor.value.as_str()).or_default().push(Given::named(name, Arg::Count(1), sponsor.span));
-    }
-    let of = |(person, inputs): (&str, Vec<Given>)| Sponsoring {
-        person: person.to_owned(),
-        accounts: Figure::new(inputs.len().into(), "sponsor-accounts", inputs).about(plans.person_name(person)),
-    };
-    sponsored.into_iter().map(of).collect()
 }
 
 /// The structure that the complexity of both organisations asks for; high begins at 4 of 5.
@@ -347,13 +314,6 @@ mod tests {
         assert_eq!(programme.loads[1].highest, Some(Category::Strategic));
         let none = fixture::programme(&[("programme.yaml", "kam_capacity_units: 5.0", "kam_capacity_units: 0")]);
         assert!(none.loads.iter().all(|load| load.share.is_err()));
-    }
-
-    #[test]
-    fn sponsors_are_counted() {
-        let sponsors = fixture::programme(&[]).sponsors;
-        let sponsors: Vec<_> = sponsors.iter().map(|one| (one.person.as_str(), one.accounts.value)).collect();
-        assert_eq!(sponsors, [("carmen-ibanez", Decimal::ONE)]);
     }
 
     #[test]

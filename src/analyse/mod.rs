@@ -74,7 +74,6 @@ use crate::analyse::learning::Learning;
 use crate::analyse::lifetime::Lifetime;
 use crate::analyse::load::KamShare;
 use crate::analyse::load::Load;
-use crate::analyse::load::Sponsoring;
 use crate::analyse::load::Structure;
 use crate::analyse::maturity::MaturityNumbers;
 use crate::analyse::negotiation::NegotiationNumbers;
@@ -174,8 +173,6 @@ pub struct ProgrammeNumbers {
     pub loads: Vec<Load>,
     /// How much of the key revenue each manager holds.
     pub kam_shares: Computed<Vec<KamShare>>,
-    /// How many key accounts each sponsor stands for.
-    pub sponsors: Vec<Sponsoring>,
     /// What each manager can do.
     pub profiles: Vec<Profile>,
 }
@@ -289,7 +286,6 @@ pub fn analyse(plans: &Sound, day: Day) -> Analysis {
         whale: whale::whale(&pareto, plans.currency()),
         pareto,
         maturity: maturity::maturity(plans),
-        sponsors: load::sponsors(plans),
         profiles: profile::profiles(plans, &loads),
         loads,
         kam_shares: load::kam_shares(plans),

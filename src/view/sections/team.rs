@@ -170,10 +170,11 @@ fn facts(desk: &Desk<'_>, head: &AccountHead, load: Option<&Load>, annex: &mut A
         facts.push(desk.percent_fact("team-kam-share", &share.share, desk.text("team-kam-share-note"), annex));
     }
     let sponsor = head.sponsor.as_ref().and_then(|sponsor| sponsor.person.as_ref());
-    let sponsor = sponsor.and_then(|id| numbers.sponsors.iter().find(|own| id.value == *own.person.as_str()));
+    let sponsor =
+        sponsor.and_then(|id| numbers.allocation.sponsors.iter().find(|own| id.value == *own.person.as_str()));
     if let Some(sponsor) = sponsor {
         let note = desk.person(&sponsor.person);
-        facts.push(desk.number_fact("team-sponsored", &sponsor.accounts, 0, note, annex));
+        facts.push(desk.number_fact("team-sponsored", &sponsor.count, 0, note, annex));
     }
     if let Ok(structure) = &desk.numbers.structure {
         let note = desk.text(&format!("structure-{}", structure.form.id()));
