@@ -77,7 +77,7 @@ cannot-no-lessons = the plan holds no lessons
 cannot-no-ideas = no idea was presented
 
 step-requisites = requisites
-step-profile = profile and selection
+step-profile = profile of the manager
 step-functions = functions and objectives
 step-committee = account committee
 step-plan = plan

@@ -77,7 +77,7 @@ cannot-no-lessons = el plan no recoge lecciones
 cannot-no-ideas = no se ha presentado ninguna idea
 
 step-requisites = requisitos
-step-profile = perfil y selección
+step-profile = perfil del gerente
 step-functions = funciones y objetivos
 step-committee = comité de cuenta
 step-plan = plan
@@ -145,7 +145,7 @@ readiness-lead = { $n ->
    *[other] Quedan { $n } pruebas por reunir; la primera, { $what } ({ $rule }).
 }
 readiness-lead-all = Ningún paso se ha saltado: cada uno tiene sus pruebas en el plan.
-readiness-missing = { $rule } · falta { $missing }
+readiness-missing = { $rule } · pendiente: { $missing }
 readiness-step-done = hecho
 readiness-step-open = incompleto
 readiness-lacks = falta
