@@ -177,7 +177,6 @@ position-attractiveness = Attractiveness
 position-strength = Strength
 position-competitor = Best competitor
 position-vulnerability = Vulnerability
-position-ahead = { $difference } against the best competitor
 position-partly = On criteria that weigh { $weight } of 100
 position-computed = Computed from the data
 position-axis-attractiveness = attractiveness

@@ -93,6 +93,7 @@ cannot-no-commercial-cost = the programme does not say what selling costs
 
 ## Concentration
 
+concentration-keys-strong = In bold: key accounts.
 concentration-one = Largest
 concentration-ten = Ten largest
 concentration-class-contribution = Class by contribution
@@ -122,6 +123,7 @@ contribution-fifth = Top 20%, contribution
 contribution-fifth-revenue = Top 20%, revenue
 contribution-bound = at least
 contribution-source = customer base and account plans
+contribution-block = { $n } more
 contribution-whale-name = Running contribution, % of the total
 contribution-whale-order = Customers, from the best to the worst
 contribution-whale-total = 100%: { $total }
@@ -144,14 +146,12 @@ contribution-classes-note = Whoever loses is always class C. The customers witho
 nav-allocation = Allocation
 allocation-title-long = { $account } gets { $index } times the part that its potential calls for
 allocation-title-short = { $account } gets only { $index } of the part that its potential calls for
+allocation-title-unbalanced = Key accounts get { $resources } of the commercial cost and bring { $contribution } of the contribution
 allocation-title-fair = { $n ->
     [one] The only account with an estimated potential gets its part
    *[other] The { $count } accounts with an estimated potential get their part
 }
-allocation-title-sponsors = { $n ->
-    [one] A single sponsor stands for the key accounts
-   *[other] { $count } sponsors stand for the key accounts
-}
+allocation-title-sponsors = { $person } stands for { $n } of { $keys } key accounts
 allocation-lead = The index sets each account's share of the resources against its share of the potential: from 0.5 to 2 it is fair.
 allocation-lead-without = The index sets each account's share of the resources against its share of the potential: from 0.5 to 2 it is fair. Without an estimated spend it leaves out { $names }.
 allocation-short = below its part
@@ -166,9 +166,9 @@ allocation-resources-note = for { $share } of the contribution
 allocation-balance = Resources ÷ contribution
 allocation-balance-note = fair from { $from } to { $to }
 allocation-accounts = { $n ->
-    [0] None of { $all } accounts gets its part
-    [one] One of { $all } accounts gets its part
-   *[other] { $count } of { $all } accounts get their part
+    [0] None of { $all_count } accounts gets its part
+    [one] One of { $all_count } accounts gets its part
+   *[other] { $count } of { $all_count } accounts get their part
 }
 allocation-caption = Resources and potential by account
 allocation-column-resources = Resources
@@ -210,9 +210,9 @@ selection-effects = Effect to expect
 
 ## Criteria
 
-criteria-attractiveness = { $n } criteria of attractiveness; “{ $name }” weighs most, { $weight } of 100
-criteria-strength = { $n } criteria of strength; “{ $name }” weighs most, { $weight } of 100
-criteria-vulnerability = { $n } factors of vulnerability; “{ $name }” weighs most, { $weight } of 100
+criteria-attractiveness = { $count } criteria of attractiveness; “{ $name }” weighs most, { $weight } of 100
+criteria-strength = { $count } criteria of strength; “{ $name }” weighs most, { $weight } of 100
+criteria-vulnerability = { $count } factors of vulnerability; “{ $name }” weighs most, { $weight } of 100
 criteria-name = Criterion
 criteria-weight = Weight
 criteria-objective = What for
@@ -223,7 +223,7 @@ criteria-anchor = { $at } = { $text }
 
 ## Position in the matrices
 
-matrix-moved = { $change } since the last review
+matrix-moved = Second line: change since the last review.
 matrix-mark-doubt = band: half a point or less from the cut
 position-reasons = It is a key account for { $reasons }.
 position-moved = Since the last review { $axis } goes from { $from } to { $to }
@@ -240,7 +240,8 @@ position-head-data = By the data
 position-moves-caption = Movement in the matrices
 position-ratio = Relative strength
 position-ratio-note = times the best competitor's
-position-difference = Lead over the competitor
+position-difference = Lead
+position-difference-note = over the best competitor
 position-class-revenue = Class by revenue
 position-class-revenue-note = { $share } of the revenue
 position-class-contribution = Class by contribution

@@ -319,7 +319,6 @@ concentration-revenue = Revenue
 concentration-share = Share
 concentration-running = Running share
 concentration-class = Class
-concentration-key = key account
 
 ## Scorecards
 

@@ -177,7 +177,6 @@ position-attractiveness = Atractivo
 position-strength = Fortaleza
 position-competitor = Mejor competidor
 position-vulnerability = Vulnerabilidad
-position-ahead = { $difference } frente al mejor competidor
 position-partly = Con criterios que pesan { $weight } de 100
 position-computed = Calculado con los datos
 position-axis-attractiveness = atractivo

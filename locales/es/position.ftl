@@ -93,6 +93,7 @@ cannot-no-commercial-cost = el programa no dice lo que cuesta vender
 
 ## Concentración
 
+concentration-keys-strong = En negrita, las cuentas clave.
 concentration-one = Mayor cliente
 concentration-ten = Diez mayores
 concentration-class-contribution = Clase por contribución
@@ -122,6 +123,7 @@ contribution-fifth = 20 % mayor, contribución
 contribution-fifth-revenue = 20 % mayor, facturación
 contribution-bound = como mínimo
 contribution-source = base de clientes y planes de cuenta
+contribution-block = { $n } más
 contribution-whale-name = Contribución acumulada, % del total
 contribution-whale-order = Clientes, del que más deja al que más resta
 contribution-whale-total = 100 %: { $total }
@@ -144,14 +146,12 @@ contribution-classes-note = Quien resta es siempre de clase C. Los clientes sin 
 nav-allocation = Reparto
 allocation-title-long = { $account } recibe { $index } veces la parte que le toca por su potencial
 allocation-title-short = { $account } recibe solo { $index } de la parte que le toca por su potencial
+allocation-title-unbalanced = Las cuentas clave reciben el { $resources } del coste comercial y dejan el { $contribution } de la contribución
 allocation-title-fair = { $n ->
     [one] La única cuenta con potencial estimado recibe lo que le toca
    *[other] Las { $count } cuentas con potencial estimado reciben lo que les toca
 }
-allocation-title-sponsors = { $n ->
-    [one] Un solo patrocinador responde por las cuentas clave
-   *[other] { $count } patrocinadores responden por las cuentas clave
-}
+allocation-title-sponsors = { $person } responde por { $n } de { $keys } cuentas clave
 allocation-lead = El índice compara la parte de los recursos de cada cuenta con su parte del potencial: entre 0,5 y 2 es equilibrado.
 allocation-lead-without = El índice compara la parte de los recursos de cada cuenta con su parte del potencial: entre 0,5 y 2 es equilibrado. Sin gasto estimado no entran { $names }.
 allocation-short = por debajo de lo que le toca
@@ -166,9 +166,9 @@ allocation-resources-note = para el { $share } de la contribución
 allocation-balance = Recursos ÷ contribución
 allocation-balance-note = equilibrado entre { $from } y { $to }
 allocation-accounts = { $n ->
-    [0] Ninguna de { $all } cuentas recibe lo que le toca
-    [one] Una de { $all } cuentas recibe lo que le toca
-   *[other] { $count } de { $all } cuentas reciben lo que les toca
+    [0] Ninguna de { $all_count } cuentas recibe lo que le toca
+    [one] Una de { $all_count } cuentas recibe lo que le toca
+   *[other] { $count } de { $all_count } cuentas reciben lo que les toca
 }
 allocation-caption = Recursos y potencial por cuenta
 allocation-column-resources = Recursos
@@ -210,9 +210,9 @@ selection-effects = Efecto que se espera
 
 ## Criterios
 
-criteria-attractiveness = { $n } criterios de atractivo; «{ $name }» pesa más, { $weight } de 100
-criteria-strength = { $n } criterios de fortaleza; «{ $name }» pesa más, { $weight } de 100
-criteria-vulnerability = { $n } factores de vulnerabilidad; «{ $name }» pesa más, { $weight } de 100
+criteria-attractiveness = { $count } criterios de atractivo; «{ $name }» pesa más, { $weight } de 100
+criteria-strength = { $count } criterios de fortaleza; «{ $name }» pesa más, { $weight } de 100
+criteria-vulnerability = { $count } factores de vulnerabilidad; «{ $name }» pesa más, { $weight } de 100
 criteria-name = Criterio
 criteria-weight = Peso
 criteria-objective = Para qué
@@ -223,7 +223,7 @@ criteria-anchor = { $at } = { $text }
 
 ## Posición en las matrices
 
-matrix-moved = { $change } desde la última revisión
+matrix-moved = Segunda línea: cambio desde la última revisión.
 matrix-mark-doubt = franja: a medio punto o menos del límite
 position-reasons = Es cuenta clave por { $reasons }.
 position-moved = Desde la última revisión, { $axis } pasa de { $from } a { $to }
@@ -240,7 +240,8 @@ position-head-data = Según los datos
 position-moves-caption = Movimiento en las matrices
 position-ratio = Fortaleza relativa
 position-ratio-note = veces la del mejor competidor
-position-difference = Ventaja sobre el competidor
+position-difference = Ventaja
+position-difference-note = sobre el mejor competidor
 position-class-revenue = Clase por facturación
 position-class-revenue-note = { $share } de la facturación
 position-class-contribution = Clase por contribución

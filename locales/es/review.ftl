@@ -319,7 +319,6 @@ concentration-revenue = Facturación
 concentration-share = Peso
 concentration-running = Acumulado
 concentration-class = Clase
-concentration-key = cuenta clave
 
 ## Cuadros de mando
 

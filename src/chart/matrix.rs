@@ -121,8 +121,9 @@ pub fn draw(matrix: &Matrix, palette: &Palette) -> Chart {
     let plot = Plot::of(matrix);
     let mut drawing = Drawing::new(palette, plot.frame.right() + 4.0, plot.frame.bottom() + 26.0);
     let bubbles = plot.bubbles(matrix);
-    let mut board =
-        Board::new(plot.frame.grown(-2.0), bubbles.iter().map(|bubble| (bubble.centre, bubble.reach())).collect());
+    let ghosts = bubbles.iter().filter_map(|bubble| Some((bubble.ghost?, bubble.radius)));
+    let circles = bubbles.iter().map(|bubble| (bubble.centre, bubble.reach())).chain(ghosts).collect();
+    let mut board = Board::new(plot.frame.grown(-2.0), circles);
     plot.forbid(&bubbles, &mut board);
     let corners = plot.corners(&matrix.quadrants, &mut board);
     let labels = labels(matrix.size, &bubbles, &mut board);

@@ -8,6 +8,7 @@ use super::cells;
 use super::naming;
 use crate::analyse::allocation::Allocated;
 use crate::analyse::allocation::Allocation;
+use crate::analyse::allocation::Balance;
 use crate::analyse::allocation::Sponsor;
 use crate::analyse::allocation::Zone;
 use crate::args;
@@ -76,13 +77,29 @@ fn title(reader: &Reader<'_>, allocation: &Allocation, accounts: &[Allocated]) -
     };
     let longest = accounts.iter().max_by_key(|one| one.index.value).filter(|one| one.zone == Zone::Long);
     let shortest = accounts.iter().min_by_key(|one| one.index.value).filter(|one| one.zone == Zone::Short);
-    let count = naming::count(words, allocation.sponsors.len());
-    let text = match (longest, shortest) {
-        (Some(long), _) => said("allocation-title-long", long),
-        (None, Some(short)) => said("allocation-title-short", short),
-        _ if accounts.len() > 1 => words
+    let unbalanced = allocation.balance.as_ref().ok().filter(|balance| !is_fair(balance));
+    let text = match (longest, shortest, unbalanced) {
+        (Some(long), ..) => said("allocation-title-long", long),
+        (None, Some(short), _) => said("allocation-title-short", short),
+        (None, None, Some(balance)) => words.say(
+            "allocation-title-unbalanced",
+            &args! {
+                resources: words.percent(balance.resources.value, 1),
+                contribution: words.percent(balance.contribution.value, 1),
+            },
+        ),
+        _ if !accounts.is_empty() => words
             .say("allocation-title-fair", &args! { n: accounts.len(), count: naming::count(words, accounts.len()) }),
-        _ => words.say("allocation-title-sponsors", &args! { n: allocation.sponsors.len(), count }),
+        _ => allocation.sponsors.first().map_or_else(String::new, |first| {
+            words.say(
+                "allocation-title-sponsors",
+                &args! {
+                    person: reader.checked.plans.person_name(&first.person),
+                    n: first.accounts.len(),
+                    keys: words.number(allocation.count.count.value, 0),
+                },
+            )
+        }),
     };
     words.capital(&text)
 }
@@ -98,6 +115,11 @@ fn lead(reader: &Reader<'_>, allocation: &Allocation, accounts: &[Allocated]) ->
     } else {
         words.say("allocation-lead-without", &args! { names: words.list(&names) })
     }
+}
+
+/// Whether key accounts get about what they bring.
+fn is_fair(balance: &Balance) -> bool {
+    balance.ratio.value >= LITTLE && balance.ratio.value <= MUCH
 }
 
 fn facts(reader: &Reader<'_>, annex: &mut Annex, allocation: &Allocation) -> Vec<Fact> {
@@ -125,8 +147,7 @@ fn facts(reader: &Reader<'_>, annex: &mut Annex, allocation: &Allocation) -> Vec
             let note = words.say("allocation-resources-note", &args! { share });
             facts.push(cells::fact(words.text("allocation-resources"), value, note));
         }
-        let fair = balance.ratio.value >= LITTLE && balance.ratio.value <= MUCH;
-        let mark = if fair {
+        let mark = if is_fair(balance) {
             Mark { kind: MarkKind::Ok, word: words.text("allocation-fair") }
         } else {
             Mark { kind: MarkKind::Warn, word: words.text("mark-warn") }
@@ -177,9 +198,10 @@ fn table(reader: &Reader<'_>, annex: &mut Annex, allocation: &Allocation, accoun
     let rows = sorted.into_iter().map(|one| line(one, annex)).collect();
     let n = accounts.iter().filter(|one| one.zone == Zone::Fair).count();
     Some(Panel {
-        title: words.capital(
-            &words.say("allocation-accounts", &args! { n, count: naming::count(words, n), all: accounts.len() }),
-        ),
+        title: words.capital(&words.say(
+            "allocation-accounts",
+            &args! { n, count: naming::count(words, n), all_count: naming::count(words, accounts.len()) },
+        )),
         lead: String::new(),
         table: Table {
             caption: words.text("allocation-caption"),

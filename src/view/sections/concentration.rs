@@ -64,7 +64,12 @@ pub(crate) fn view(reader: &Reader<'_>, annex: &mut Annex) -> Option<Concentrati
         lead: lead(reader, concentration),
         facts: facts(reader, annex, concentration),
         chart: base.chart(),
-        table: base.table(annex),
+        table: {
+            annex.merge(true);
+            let table = base.table(annex);
+            annex.merge(false);
+            table
+        },
     })
 }
 
@@ -230,15 +235,16 @@ impl<'a> Base<'a> {
             .iter()
             .map(|customer| {
                 let share = words.percent(customer.share.value, 2);
-                let note = if customer.key { words.text("concentration-key") } else { String::new() };
-                cells::row(vec![
-                    Cell { note, ..cells::text(naming::account(self.reader, &customer.id)) },
+                let kind = if customer.key { "strong" } else { "plain" };
+                let cells = vec![
+                    cells::text(naming::account(self.reader, &customer.id)),
                     cells::text(words.money(customer.revenue, currency)),
                     cells::figure(self.reader.figure(&customer.share, annex, share, "")),
                     cells::text(words.percent(customer.running, 2)),
                     cells::text(Self::class(&pareto.revenue, &customer.id)),
                     cells::text(Self::class(&pareto.contribution, &customer.id)),
-                ])
+                ];
+                Row { cells, kind }
             })
             .collect();
         let total = &self.concentration.total;
@@ -274,7 +280,11 @@ impl<'a> Base<'a> {
                 cells::words(words.text("concentration-class-contribution"), 3),
             ],
             rows,
-            note: naming::source(self.reader, "source-customers"),
+            note: format!(
+                "{} {}",
+                words.text("concentration-keys-strong"),
+                naming::source(self.reader, "source-customers")
+            ),
         };
         cells::without_empty_columns(table)
     }

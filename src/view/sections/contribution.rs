@@ -27,10 +27,10 @@ use crate::view::parts::Table;
 use crate::words::Words;
 
 /// How many customers are named in the bars; the others are one block.
-const NAMED: usize = 12;
+const NAMED: usize = 8;
 /// Half of the pack's width.
 const WIDTH: f64 = 354.0;
-const HEIGHT: f64 = 236.0;
+const HEIGHT: f64 = 182.0;
 /// Up to so many that lose are named in the title.
 const TOLD: usize = 3;
 
@@ -60,13 +60,16 @@ pub(crate) fn view(reader: &Reader<'_>, annex: &mut Annex) -> Option<Contributio
         return None;
     }
     let facts = facts(reader, annex, &programme.pareto, ranking, whale);
+    annex.merge(true);
+    let changes = changes(reader, annex, &programme.pareto);
+    annex.merge(false);
     Some(ContributionView {
         id: "contribution",
         title: title(reader, ranking, whale),
         lead: lead(reader, &programme.pareto, ranking),
         facts,
         charts: vec![curve(reader, ranking, whale), bars(reader, ranking)],
-        changes: changes(reader, annex, &programme.pareto),
+        changes,
     })
 }
 
@@ -151,7 +154,7 @@ fn curve(reader: &Reader<'_>, ranking: &Ranking, whale: &Whale) -> Chart {
     let block = ranking.rest.map_or(0, |(count, _)| usize::try_from(count).unwrap_or(usize::MAX));
     let label = |id: &Option<String>| match id {
         Some(id) => naming::account(reader, id),
-        None => others(words, block),
+        None => words.say("contribution-block", &args! { n: block }),
     };
     let steps: Vec<curve::Step> = whale
         .steps
@@ -195,7 +198,7 @@ fn curve(reader: &Reader<'_>, ranking: &Ranking, whale: &Whale) -> Chart {
     curve::draw(&drawing, reader.palette)
 }
 
-/// Customers by contribution; who takes something away stands at the end, without a bar.
+/// The largest customers by contribution; who takes something away is in the block of the others.
 fn bars(reader: &Reader<'_>, ranking: &Ranking) -> Chart {
     let words = reader.words;
     let currency = reader.currency();

@@ -1,6 +1,7 @@
 //! The criteria as a reader gets them: the author's words, and where there are none those of the library.
 
 use super::cells;
+use super::naming;
 use crate::args;
 use crate::decode::Visibility;
 use crate::model::library;
@@ -49,7 +50,7 @@ fn panel(reader: &Reader<'_>, side: &str, criteria: &[Criterion]) -> Option<Pane
     let share = heaviest.weight.value.get();
     let title = words.say(
         &format!("criteria-{side}"),
-        &args! { n: criteria.len(), name: label(words, heaviest), weight: words.number(share, share.normalize().scale()) },
+        &args! { count: naming::count(words, criteria.len()), name: label(words, heaviest), weight: words.number(share, share.normalize().scale()) },
     );
     let mut columns = vec![
         head("criteria-name", 8),

@@ -362,14 +362,12 @@ fn alt(reader: &Reader<'_>, placed: &[&Placed<'_>], key: &str, x: impl Fn(&Place
 /// What an axis gained or lost since the last review, as a second line; empty where nobody wrote where it stood.
 fn moved(reader: &Reader<'_>, one: &Placed<'_>, axis: Axis) -> String {
     let found = one.position.moved.iter().find(|found| found.axis == axis);
-    found.map_or_else(String::new, |found| {
-        let words = reader.words;
-        words.say("matrix-moved", &args! { change: words.signed(found.by.value, 2) })
-    })
+    found.map_or_else(String::new, |found| reader.words.signed(found.by.value, 2))
 }
 
 fn table(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>], axis: Axis) -> Table {
     let words = reader.words;
+    let told = placed.iter().any(|one| !one.position.moved.is_empty());
     let rows = placed.iter().zip(1..).map(|(one, n): (_, usize)| {
         let beside = if axis == Axis::Strength { Some(one.strength) } else { one.vulnerability };
         let cell = match (axis, &one.position.cell) {
@@ -407,6 +405,6 @@ fn table(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>], axis: A
             cells::numbers(words.capital(&words.text(&format!("axis-{}", axis.id()))), 3),
             cells::numbers(words.text("column-sales"), 3),
         ],
-        note: String::new(),
+        note: if told { words.text("matrix-moved") } else { String::new() },
     }
 }

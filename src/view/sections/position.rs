@@ -258,11 +258,7 @@ fn facts(desk: &Desk<'_>, position: Option<&Position>, annex: &mut Annex) -> Vec
         }
     };
     add("position-attractiveness", &scores.attractiveness, String::new(), annex);
-    let ahead = position.and_then(|position| position.relative_difference.as_ref().ok());
-    let ahead = ahead.map_or_else(String::new, |ahead| {
-        desk.say("position-ahead", &args! { difference: words.signed(ahead.value, 2) })
-    });
-    add("position-strength", &scores.strength, ahead, annex);
+    add("position-strength", &scores.strength, String::new(), annex);
     let rival = desk.account.plan.as_ref().and_then(|plan| plan.scores.as_ref()?.best_competitor.as_ref());
     add(
         "position-competitor",
@@ -278,7 +274,9 @@ fn facts(desk: &Desk<'_>, position: Option<&Position>, annex: &mut Annex) -> Vec
     }
     if let Some(ahead) = position.and_then(|position| position.relative_difference.as_ref().ok()) {
         let value = desk.value(ahead, &words.signed(ahead.value, 2), annex);
-        facts.push(value.map(|value| fact(desk.text("position-difference"), value, String::new())));
+        facts.push(
+            value.map(|value| fact(desk.text("position-difference"), value, desk.text("position-difference-note"))),
+        );
     }
     facts.extend(portfolio_facts(desk, annex).into_iter().map(Some));
     facts.into_iter().flatten().collect()
