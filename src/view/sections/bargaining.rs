@@ -195,23 +195,21 @@ pub(super) fn concessions(
     };
     let mut rows = Vec::new();
     for concession in &shown {
-        let mut marks = Vec::new();
-        let mut risk = |kind, key: &str| marks.push(Mark { kind, word: desk.text(key) });
+        let (mut kind, mut risks) = (MarkKind::Ok, Vec::new());
         match value(&concession.reversible) {
-            Some(true) => risk(MarkKind::Ok, "negotiation-reversible"),
-            Some(false) => risk(MarkKind::Warn, "negotiation-irreversible"),
+            Some(true) => risks.push(desk.text("negotiation-reversible")),
+            Some(false) => {
+                kind = MarkKind::Warn;
+                risks.push(desk.text("negotiation-irreversible"));
+            }
             None => {}
         }
         if value(&concession.contagious) == Some(true) {
-            risk(MarkKind::Warn, "negotiation-contagious");
+            kind = MarkKind::Warn;
+            risks.push(desk.text("negotiation-contagious"));
         }
-        let words: Vec<String> = marks.iter().map(|mark| mark.word.clone()).collect();
-        // Two marks in one place print as shapes only: their words are said.
-        let risks = if marks.len() > 1 {
-            Cell { text: words.join("; "), marks, ..Cell::default() }
-        } else {
-            Cell { marks, ..Cell::default() }
-        };
+        let word = risks.join(", ");
+        let risks = if risks.is_empty() { Cell::default() } else { mark_cell(Mark { kind, word }) };
         let worth = concession
             .value_to_them
             .as_ref()
@@ -333,12 +331,17 @@ pub(super) fn packages(desk: &Desk<'_>, numbers: &NegotiationNumbers, annex: &mu
     let caption = Caption {
         id: format!("packages-{}", numbers.id),
         alt: desk.say("negotiation-packages-alt", &args! { packages: said.join("; ") }),
-        note: sourced(&desk.reader, desk.text("negotiation-packages-note")),
+        note: legend(desk, "negotiation-packages-note"),
     };
     let axes = ["negotiation-axis-ours", "negotiation-axis-theirs"].map(|key| desk.text(key));
     own.chart = (!points.is_empty())
         .then(|| plane::draw(&Packages { caption, width: 228.0, axes, points }, desk.reader.palette));
     Some(own)
+}
+
+/// How to read a chart, then whose estimate it is and of which day.
+pub(super) fn legend(desk: &Desk<'_>, key: &str) -> String {
+    format!("{} {}", desk.text(key), sourced(&desk.reader, desk.text("negotiation-estimate")))
 }
 
 /// What has to be known of the proposals: one that nobody should take, else how far the last one is from our target.

@@ -9,7 +9,6 @@ use super::bargaining::named;
 use super::cells::drawn;
 use super::cells::plain_value as plain;
 use super::naming::count;
-use super::naming::sourced;
 use super::plan::LabelledProse;
 use crate::analyse::figure::Computed;
 use crate::analyse::figure::Figure;
@@ -285,7 +284,7 @@ fn matrix(desk: &Desk<'_>, numbers: &NegotiationNumbers) -> Option<Chart> {
     let caption = Caption {
         id: format!("negotiation-{}", numbers.id),
         alt: desk.say("negotiation-alt", &args! { rows: said.join("; ") }),
-        note: sourced(&desk.reader, desk.text("negotiation-matrix-note")),
+        note: bargaining::legend(desk, "negotiation-matrix-note"),
     };
     let sides = ["negotiation-side-theirs", "negotiation-side-ours"].map(|key| desk.text(key));
     let heads = ["negotiation-head-weight-ours", "negotiation-head-weight-theirs", "negotiation-head-ratio"]
