@@ -91,10 +91,6 @@ relationship-title-agreed = Both sides see the relationship at the same stage: {
 relationship-title-differ = The customer calls the relationship { $theirs }; we call it { $ours }
 relationship-title-theirs = The customer calls the relationship { $stage }; our own view is missing
 relationship-title-ours = We call the relationship { $stage }; the customer's view is missing
-relationship-title-people = { $n ->
-    [one] we know one person at the customer
-   *[other] we know { $few } people at the customer
-}
 relationship-ours = Us
 relationship-theirs = Customer
 relationship-not-asked = not asked
@@ -110,45 +106,6 @@ quality-trust = trust
 quality-commitment = commitment
 quality-satisfaction = satisfaction
 quality-conflict = conflict
-relationship-people = { $n ->
-    [one] the one person we know is covered
-   *[other] { $few } known people, and nobody powerful is against us or out of reach
-}
-relationship-people-missed = { $n ->
-    [one] We do not reach one powerful person: { $names }
-   *[other] We do not reach { $n } powerful people: { $names }
-}
-relationship-people-against = { $n ->
-    [one] { $names } has a say in the decision and does not support us
-   *[other] { $names } have a say in the decision and do not support us
-}
-relationship-people-caption = People at the customer, most influential first
-relationship-people-note = Influence from 1 to 5; support from −2 to 2; coverage from 0 to 4.
-relationship-people-total = Support index and coverage of power
-relationship-head-person = Person
-relationship-head-roles = Part
-relationship-head-influence = Influence
-relationship-head-support = Support
-relationship-head-coverage = Coverage
-relationship-head-owner = Owner and last contact
-relationship-form-a = Nearly everything goes through the account manager
-relationship-form-b = { $few } pairs of functions talk directly
-relationship-form-mixed = { $n ->
-    [one] only one pair of functions talks
-   *[other] { $few } pairs of functions talk, still leaning on the manager
-}
-relationship-contacts-lead = { $n ->
-    [one] One contact in 90 days
-   *[other] { $n } contacts in 90 days
-}; { $kam ->
-    [0] none by the account manager.
-    [one] one by the account manager.
-   *[other] { $kam } by the account manager.
-}
-relationship-contacts-caption = Contacts of the last 90 days by pair of people
-relationship-direct = Not through the manager
-relationship-head-pair = Pair
-relationship-head-contacts = Contacts
 
 ladder-ours = us
 ladder-theirs = customer

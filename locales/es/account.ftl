@@ -91,10 +91,6 @@ relationship-title-agreed = Ambas partes vemos la relación en la misma etapa: {
 relationship-title-differ = El cliente ve una relación { $theirs }; nosotros, { $ours }
 relationship-title-theirs = El cliente ve una relación { $stage }; falta nuestra visión
 relationship-title-ours = Vemos una relación { $stage }; falta la visión del cliente
-relationship-title-people = { $n ->
-    [one] conocemos a una persona del cliente
-   *[other] conocemos a { $few } personas del cliente
-}
 relationship-ours = Nosotros
 relationship-theirs = Cliente
 relationship-not-asked = sin medir
@@ -110,45 +106,6 @@ quality-trust = confianza
 quality-commitment = compromiso
 quality-satisfaction = satisfacción
 quality-conflict = conflicto
-relationship-people = { $n ->
-    [one] la única persona conocida está atendida
-   *[other] de las { $few } personas conocidas, ninguna con peso está en contra ni desatendida
-}
-relationship-people-missed = { $n ->
-    [one] No llegamos a una persona con peso: { $names }
-   *[other] No llegamos a { $n } personas con peso: { $names }
-}
-relationship-people-against = { $n ->
-    [one] { $names } tiene peso en la decisión y no nos apoya
-   *[other] { $names } tienen peso en la decisión y no nos apoyan
-}
-relationship-people-caption = Personas del cliente, de mayor a menor influencia
-relationship-people-note = Influencia de 1 a 5; apoyo de −2 a 2; cobertura de 0 a 4.
-relationship-people-total = Índice de apoyo y cobertura del poder
-relationship-head-person = Persona
-relationship-head-roles = Papel
-relationship-head-influence = Influencia
-relationship-head-support = Apoyo
-relationship-head-coverage = Cobertura
-relationship-head-owner = Responsable y último contacto
-relationship-form-a = Casi todo pasa por el gerente de cuenta
-relationship-form-b = { $few } parejas de funciones hablan sin intermediario
-relationship-form-mixed = { $n ->
-    [one] solo habla una pareja de funciones
-   *[other] hablan { $few } parejas de funciones, pero aún dependen del gerente
-}
-relationship-contacts-lead = { $n ->
-    [one] Un contacto en 90 días
-   *[other] { $n } contactos en 90 días
-}; { $kam ->
-    [0] ninguno del gerente de cuenta.
-    [one] uno del gerente de cuenta.
-   *[other] { $kam } del gerente de cuenta.
-}
-relationship-contacts-caption = Contactos de los últimos 90 días por pareja de personas
-relationship-direct = Sin pasar por el gerente
-relationship-head-pair = Pareja
-relationship-head-contacts = Contactos
 
 ladder-ours = nosotros
 ladder-theirs = cliente
