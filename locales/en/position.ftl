@@ -57,6 +57,12 @@ formula-resource-balance = share of the resources ÷ share of the contribution; 
 formula-sponsor-accounts = number of key accounts of the sponsor; more than three are too many
     .name = accounts of the sponsor
     .source = Cisco, executive sponsorship
+formula-segment-risk = sum of the revenue at risk of the segment's accounts
+    .name = revenue at risk of the segment
+    .source = kamgen convention
+formula-contribution-at-risk = Σ contribution × revenue at risk ÷ sales
+    .name = contribution at risk of the segment
+    .source = kamgen convention
 formula-score-movement = score of today − score of the last review
     .name = change since the last review
     .source = kamgen convention
@@ -177,6 +183,11 @@ allocation-column-index = Index
 allocation-column-sponsor = Sponsor
 allocation-column-accounts = Which
 allocation-note = The shares are those among the accounts of the table.
+allocation-segments = { $segment } is the segment with the most revenue at risk: { $risk }
+allocation-segments-caption = Revenue and contribution at risk by segment
+allocation-segment-none = Without a segment
+allocation-column-segment = Segment
+allocation-column-risk = Contribution at risk
 allocation-sponsors-over = { $person } sponsors { $count } accounts: too many for one person
 allocation-sponsors-fine = { $n ->
     [one] No sponsor stands for more than one account
@@ -205,6 +216,7 @@ selection-out-bare = { $n ->
    *[other] Left out, and with what effect: { $count } customers
 }
 selection-out-caption = Customers that were left out
+selection-class = class { $class }
 selection-reason = Why
 selection-effects = Effect to expect
 

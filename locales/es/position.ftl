@@ -57,6 +57,12 @@ formula-resource-balance = parte de los recursos ÷ parte de la contribución; e
 formula-sponsor-accounts = número de cuentas clave del patrocinador; más de tres son demasiadas
     .name = cuentas del patrocinador
     .source = Cisco, patrocinio de dirección
+formula-segment-risk = suma de las ventas en riesgo de las cuentas del segmento
+    .name = ventas en riesgo del segmento
+    .source = convención de kamgen
+formula-contribution-at-risk = Σ contribución × ventas en riesgo ÷ ventas
+    .name = contribución en riesgo del segmento
+    .source = convención de kamgen
 formula-score-movement = puntuación de hoy − puntuación de la última revisión
     .name = cambio desde la última revisión
     .source = convención de kamgen
@@ -177,6 +183,11 @@ allocation-column-index = Índice
 allocation-column-sponsor = Patrocinador
 allocation-column-accounts = Cuáles
 allocation-note = Las partes se cuentan entre las cuentas de la tabla.
+allocation-segments = { $segment } es el segmento con más ventas en riesgo: { $risk }
+allocation-segments-caption = Ventas y contribución en riesgo por segmento
+allocation-segment-none = Sin segmento
+allocation-column-segment = Segmento
+allocation-column-risk = Contribución en riesgo
 allocation-sponsors-over = { $person } patrocina { $count } cuentas: demasiadas para una persona
 allocation-sponsors-fine = { $n ->
     [one] Ningún patrocinador responde por más de una cuenta
@@ -205,6 +216,7 @@ selection-out-bare = { $n ->
    *[other] Fuera, y con qué efecto: { $count } clientes
 }
 selection-out-caption = Clientes que se quedaron fuera
+selection-class = clase { $class }
 selection-reason = Por qué
 selection-effects = Efecto que se espera
 

@@ -87,6 +87,7 @@ use crate::analyse::quality::Quality;
 use crate::analyse::readiness::Readiness;
 use crate::analyse::rebate::RebateNumbers;
 use crate::analyse::renewal::Renewal;
+use crate::analyse::risk::SegmentRisk;
 use crate::analyse::sales::Sales;
 use crate::analyse::scorecard::ScorecardNumbers;
 use crate::analyse::scores::ScoreNumbers;
@@ -167,6 +168,8 @@ pub struct ProgrammeNumbers {
     pub whale: Computed<Whale>,
     /// Whether resources go where the potential is.
     pub allocation: Allocation,
+    /// What may be lost, by segment.
+    pub segments: Computed<Vec<SegmentRisk>>,
     /// How mature the programme is.
     pub maturity: Computed<MaturityNumbers>,
     /// What each manager carries.
@@ -282,6 +285,7 @@ pub fn analyse(plans: &Sound, day: Day) -> Analysis {
     let loads = load::loads(plans, &accounts);
     let pareto = pareto::pareto(plans, &accounts);
     let programme = ProgrammeNumbers {
+        segments: risk::segments(plans, &accounts),
         allocation: allocation::allocation(plans, &accounts, &pareto),
         whale: whale::whale(&pareto, plans.currency()),
         pareto,

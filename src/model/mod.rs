@@ -161,6 +161,13 @@ impl Portfolio {
         self.customers().iter().find(|customer| customer.id.value == *id)
     }
 
+    /// The segment of a customer: its plan's, or the customer base's.
+    pub fn segment<'a>(&'a self, id: &str) -> Option<&'a str> {
+        let planned = self.account(id).and_then(Account::head).and_then(|head| head.segment.as_ref());
+        let segment = planned.or_else(|| self.customer(id)?.segment.as_ref())?;
+        Some(segment.value.as_str())
+    }
+
     /// The name of a customer: its plan's, or the customer base's, or the id.
     pub fn customer_name<'a>(&'a self, id: &'a str) -> &'a str {
         let planned = self.account(id).map(Account::name).filter(|name| *name != id);

@@ -34,6 +34,8 @@ record! {
         many waivers: Waiver = Internal;
         /// Functions beside the built-in ones: id and label.
         words functions: String = Customer;
+        /// The segments of customers: id and label.
+        words segments: String = Internal;
         /// What is sold, for every account: id and label.
         many offerings: Offering = Customer;
         /// Exchange rates for sums over accounts.

@@ -22,7 +22,7 @@ use serde_json::Value;
 use crate::scratch::Scratch;
 use crate::support;
 
-mod scorecard;
+mod position;
 
 const EXAMPLE: &str = "tests/fixtures/serralba";
 const ACCOUNT: &str = "serralba";

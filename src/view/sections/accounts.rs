@@ -7,9 +7,6 @@ use super::annex::Annex;
 use super::cells;
 use super::naming;
 use crate::analyse::Band;
-use crate::analyse::figure::Computed;
-use crate::analyse::pareto::Ranked;
-use crate::analyse::pareto::Ranking;
 use crate::args;
 use crate::decode::Visibility;
 use crate::diag::Diagnostic;
@@ -85,32 +82,23 @@ pub(crate) fn selection(reader: &Reader<'_>) -> Vec<Panel> {
     [watch(reader, &watched), left_out(reader, &selection.excluded_accounts)].into_iter().flatten().collect()
 }
 
-/// What the customer base says of a customer: revenue, contribution, and its class by each.
-fn brings(reader: &Reader<'_>, id: &str) -> [Cell; 4] {
+/// What the customer base says of a customer: revenue and contribution, with its class by each.
+fn brings(reader: &Reader<'_>, id: &str) -> [Cell; 2] {
     let words = reader.words;
     let pareto = &reader.checked.numbers.programme.pareto;
-    let amount = |ranking: &Computed<Ranking>| {
-        let ranked = ranking.as_ref().ok().and_then(|ranking| ranking.of(id));
-        let money = |ranked: &Ranked| words.money_short(ranked.amount, reader.currency());
-        let class = ranked.map_or("", |ranked| ranked.class.letter());
-        (cells::text(ranked.map_or_else(String::new, money)), cells::text(class))
-    };
-    let (revenue, class) = amount(&pareto.revenue);
-    let (contribution, other) = amount(&pareto.contribution);
-    [revenue, class, contribution, other]
+    [&pareto.revenue, &pareto.contribution].map(|ranking| {
+        let Some(ranked) = ranking.as_ref().ok().and_then(|ranking| ranking.of(id)) else { return Cell::default() };
+        let note = words.say("selection-class", &args! { class: ranked.class.letter() });
+        Cell { note, ..cells::text(words.money_short(ranked.amount, reader.currency())) }
+    })
 }
 
 /// The columns of what the customer base says.
-fn columns(words: &Words) -> [Column; 4] {
-    [
-        cells::numbers(words.text("concentration-revenue"), 4),
-        cells::words(words.text("concentration-class"), 2),
-        cells::numbers(words.text("contribution-own"), 4),
-        cells::words(words.text("concentration-class-contribution"), 4),
-    ]
+fn columns(words: &Words) -> [Column; 2] {
+    [cells::numbers(words.text("concentration-revenue"), 5), cells::numbers(words.text("contribution-own"), 5)]
 }
 
-/// The largest amount that a list of customers brings, as it stands in a title.
+/// The revenue that a list of customers brings together, as it stands in a title.
 fn together(reader: &Reader<'_>, ids: &[&str]) -> String {
     let ranking = reader.checked.numbers.programme.pareto.revenue.as_ref().ok();
     let sum: Decimal = ids.iter().filter_map(|id| Some(ranking?.of(id)?.amount)).sum();
@@ -135,7 +123,7 @@ fn watch(reader: &Reader<'_>, ids: &[&str]) -> Option<Panel> {
         rows: rows.collect(),
         note: String::new(),
     };
-    Some(panel(words, words.say(key, &said), table))
+    Some(panel(words, &words.say(key, &said), table))
 }
 
 fn left_out(reader: &Reader<'_>, excluded: &[Excluded]) -> Option<Panel> {
@@ -167,12 +155,12 @@ fn left_out(reader: &Reader<'_>, excluded: &[Excluded]) -> Option<Panel> {
         rows: rows.collect(),
         note: String::new(),
     };
-    Some(panel(words, words.say(key, &said), table))
+    Some(panel(words, &words.say(key, &said), table))
 }
 
-fn panel(words: &Words, title: String, table: Table) -> Panel {
+fn panel(words: &Words, title: &str, table: Table) -> Panel {
     Panel {
-        title: words.capital(&title),
+        title: words.capital(title),
         lead: String::new(),
         table: cells::without_empty_columns(table),
         chart: None,

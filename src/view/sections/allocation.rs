@@ -11,6 +11,8 @@ use crate::analyse::allocation::Allocation;
 use crate::analyse::allocation::Balance;
 use crate::analyse::allocation::Sponsor;
 use crate::analyse::allocation::Zone;
+use crate::analyse::figure::Figure;
+use crate::analyse::risk::SegmentRisk;
 use crate::args;
 use crate::decode::Visibility;
 use crate::view::Reader;
@@ -51,11 +53,14 @@ pub(crate) fn view(reader: &Reader<'_>, annex: &mut Annex) -> Option<AllocationV
     let accounts = allocation.accounts.as_deref().unwrap_or_default();
     let facts = facts(reader, annex, allocation);
     annex.merge(true);
-    let panels: Vec<Panel> =
-        [table(reader, annex, allocation, accounts), sponsors(reader, annex, &allocation.sponsors)]
-            .into_iter()
-            .flatten()
-            .collect();
+    let panels: Vec<Panel> = [
+        table(reader, annex, allocation, accounts),
+        sponsors(reader, annex, &allocation.sponsors),
+        segments(reader, annex),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     annex.merge(false);
     if panels.is_empty() {
         return None;
@@ -219,6 +224,52 @@ fn table(reader: &Reader<'_>, annex: &mut Annex, allocation: &Allocation, accoun
         },
         chart: None,
         note: if allocation.unknown.is_empty() { String::new() } else { words.text("allocation-note") },
+    })
+}
+
+/// What may be lost, by segment; none where everybody is in one.
+fn segments(reader: &Reader<'_>, annex: &mut Annex) -> Option<Panel> {
+    let words = reader.words;
+    let segments = reader.checked.numbers.programme.segments.as_deref().ok().filter(|segments| segments.len() > 1)?;
+    let currency = reader.currency();
+    let labels = reader.checked.plans.programme.as_ref().map(|file| &file.segments);
+    let label = |segment: &SegmentRisk| {
+        let Some(id) = segment.segment.as_deref() else { return words.text("allocation-segment-none") };
+        let written = labels.and_then(|labels| labels.value(id));
+        written.unwrap_or_else(|| words.capital(&id.replace(['-', '_'], " ")))
+    };
+    let line = |segment: &SegmentRisk, annex: &mut Annex| {
+        let mut figure = |figure: &Figure| {
+            cells::figure(reader.figure(figure, annex, words.money_short(figure.value, currency), ""))
+        };
+        let names: Vec<String> = segment.accounts.iter().map(|id| naming::account(reader, id)).collect();
+        cells::row(vec![
+            cells::text(label(segment)),
+            cells::text(words.list(&names)),
+            cells::text(words.money_short(segment.sales, currency)),
+            figure(&segment.revenue),
+            segment.contribution.as_ref().map(&mut figure).unwrap_or_default(),
+        ])
+    };
+    let first = segments.first().filter(|first| first.revenue.value > Decimal::ZERO)?;
+    let risk = words.money_short(first.revenue.value, currency);
+    Some(Panel {
+        title: words.capital(&words.say("allocation-segments", &args! { segment: label(first), risk })),
+        lead: String::new(),
+        table: Table {
+            caption: words.text("allocation-segments-caption"),
+            columns: vec![
+                cells::words(words.text("allocation-column-segment"), 4),
+                cells::words(words.text("allocation-column-accounts"), 7),
+                cells::numbers(words.text("column-sales"), 3),
+                cells::numbers(words.text("column-risk"), 3),
+                cells::numbers(words.text("allocation-column-risk"), 4),
+            ],
+            rows: segments.iter().map(|segment| line(segment, annex)).collect(),
+            note: String::new(),
+        },
+        chart: None,
+        note: String::new(),
     })
 }
 

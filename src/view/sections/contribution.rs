@@ -150,7 +150,7 @@ fn others(words: &Words, n: usize) -> String {
 
 fn curve(reader: &Reader<'_>, ranking: &Ranking, whale: &Whale) -> Chart {
     let words = reader.words;
-    let whole = Decimal::ONE_HUNDRED;
+    let hundred = Decimal::ONE_HUNDRED;
     let block = ranking.rest.map_or(0, |(count, _)| usize::try_from(count).unwrap_or(usize::MAX));
     let label = |id: &Option<String>| match id {
         Some(id) => naming::account(reader, id),
@@ -161,7 +161,7 @@ fn curve(reader: &Reader<'_>, ranking: &Ranking, whale: &Whale) -> Chart {
         .iter()
         .map(|step| curve::Step {
             label: label(&step.customer),
-            running: cells::part_of(step.running, whole),
+            running: cells::part_of(step.running, hundred),
             key: step.key,
             block: step.customer.is_none(),
             loses: step.amount < Decimal::ZERO,
@@ -187,7 +187,7 @@ fn curve(reader: &Reader<'_>, ranking: &Ranking, whale: &Whale) -> Chart {
         steps,
         total: Tick { at: 1.0, label: words.say("contribution-whale-total", &args! { total }) },
         peak: Tick {
-            at: cells::part_of(whale.peak.value, whole),
+            at: cells::part_of(whale.peak.value, hundred),
             label: if whale.losses.is_some() {
                 words.say("contribution-whale-peak", &args! { peak })
             } else {
