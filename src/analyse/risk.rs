@@ -120,9 +120,9 @@ mod tests {
         let segment = &segments[0];
         assert_eq!((segment.segment.as_deref(), segment.accounts.len()), (Some("alimentacion"), 1));
         assert_eq!(segment.revenue.value.round(), Decimal::from(1_419_985));
-        // 1,093,555.31 × 1,419,985 ÷ 5,540,000.
+        // 1,093,555 × 1,419,985 ÷ 5,540,000.
         let contribution = segment.contribution.as_ref().map(|figure| figure.value.round());
-        assert_eq!(contribution, Some(Decimal::from(280_296)));
+        assert_eq!(contribution, Some(Decimal::from(280_295)));
     }
 
     #[test]
