@@ -33,6 +33,15 @@ people-form-mixed = { $n ->
     [one] only one pair of functions talks
    *[other] { $few } pairs of functions talk, still leaning on the manager
 }
+people-form-few = { $n ->
+    [one] only one pair of functions talks, though without the manager
+   *[other] only { $few } pairs of functions talk, though without the manager
+}
+people-form-narrow = { $n ->
+    [0] nobody knows which functions talk
+    [one] only one pair of functions talks
+   *[other] only { $few } pairs of functions talk
+}
 people-reach-missed = { $names } still out of reach
 people-reach-against = { $names } still to be won over
 people-reach-part = { $part } is missing
@@ -45,7 +54,7 @@ people-part-champion = a champion
 people-fact-coverage = Coverage of power
 people-fact-coverage-note = { $n ->
     [0] nobody with influence 4 or 5
-    [one] { $reached } of one person with influence 4 or 5
+    [one] { $reached } of 1 person with influence 4 or 5
    *[other] { $reached } of { $n } people with influence 4 or 5
 }
 people-fact-support = Support index
@@ -93,9 +102,24 @@ people-support-mentor = mentor
 people-key-coverage = coverage, 0 to 4
 people-key-influence = influences
 
+people-table = { $n ->
+    [one] we know one person; { $favour ->
+        [0] no supporter
+       *[other] a supporter
+    }
+   *[other] of { $few } people, { $favour ->
+        [0] nobody supports us
+        [one] one supports us
+       *[other] { $for_us } support us
+    } and { $against ->
+        [0] nobody is against us
+        [one] one is against us
+       *[other] { $not_us } are against us
+    }
+}
 people-caption = People at the customer, most influential first
 people-note = Influence from 1 to 5; support from −2 to +2; coverage from 0 to 4; level from 1 (vendor) to 4 (trusted adviser), now → target. In time: 90 days for influence 4 or 5, else 180.
-people-total = Coverage of power and support index
+people-total = Weighted by influence
 people-head-person = Person
 people-head-roles = Part
 people-head-influence = Influence
@@ -108,12 +132,28 @@ people-days-ago = { $n } days ago
 
 people-gaps-parts = { $parts } is missing
 people-gaps-people = { $n ->
-    [one] one person is still to be reached
-   *[other] { $few } people are still to be reached
+    [one] { $pending }
+   *[other] { $pending }
 }
 people-gaps-both = { $n ->
-    [one] missing: { $parts }; one person is still to be reached
-   *[other] missing: { $parts }; { $few } people are still to be reached
+    [one] missing: { $parts }; and { $pending }
+   *[other] missing: { $parts }; and { $pending }
+}
+people-gaps-reach = { $n ->
+    [one] one person to reach
+   *[other] { $few } people to reach
+}
+people-gaps-win = { $n ->
+    [one] one person to win over
+   *[other] { $few } people to win over
+}
+people-gaps-meet = { $n ->
+    [one] one person to meet again
+   *[other] { $few } people to meet again
+}
+people-gaps-mixed = { $n ->
+    [one] one person to attend to
+   *[other] { $few } people to attend to
 }
 people-gaps-caption = Whom we still have to reach
 people-gaps-head-who = Whom
@@ -128,20 +168,15 @@ people-why-overdue = no contact for { $n } days; the limit is { $limit }
 people-why-never = no contact noted
 people-no-action = no action
 
-people-contacts-lead = { $n ->
-    [one] One contact in 90 days
-   *[other] { $n } contacts in 90 days
-}; { $kam ->
-    [0] none by the account manager.
-    [one] one by the account manager.
-   *[other] { $kam } by the account manager.
-}
-people-form-name-a = A, a bow tie
-people-form-name-b = B, a diamond
-people-form-name-mixed = mixed
-people-form-is = The form is { $form }; none is intended.
-people-form-as-intended = The form is { $form }, as intended.
-people-form-differs = The form is { $form }; { $wanted } is intended.
+people-contacts-through = { $form }: { $part } of { $n } contacts go through the manager
+people-contacts-past = { $form }: { $part } of { $n } contacts do not go through the manager
+people-contacts-silent = No contact with { $names } is recorded in 90 days.
+people-form-name-a = type A (bow tie)
+people-form-name-b = type B (diamond)
+people-form-name-mixed = mixed form
+people-form-unwanted = The plan does not say which form is wanted.
+people-form-as-intended = It is the form we want.
+people-form-differs = Another is wanted: { $wanted }.
 people-contacts-caption = Contacts of the last 90 days by pair of functions
 people-contacts-head-pair = Pair of functions
 people-contacts-head-count = Contacts

@@ -33,6 +33,15 @@ people-form-mixed = { $n ->
     [one] solo habla una pareja de funciones
    *[other] hablan { $few } parejas de funciones, pero aún dependen del gerente
 }
+people-form-few = { $n ->
+    [one] solo habla una pareja de funciones, aunque sin el gerente
+   *[other] solo hablan { $few } parejas de funciones, aunque sin el gerente
+}
+people-form-narrow = { $n ->
+    [0] no se sabe qué funciones hablan
+    [one] solo habla una pareja de funciones
+   *[other] solo hablan { $few } parejas de funciones
+}
 people-reach-missed = falta llegar a { $names }
 people-reach-against = falta ganar a { $names }
 people-reach-part = falta { $part }
@@ -45,7 +54,7 @@ people-part-champion = un aliado interno
 people-fact-coverage = Cobertura del poder
 people-fact-coverage-note = { $n ->
     [0] nadie con influencia 4 o 5
-    [one] { $reached } de una persona con influencia 4 o 5
+    [one] { $reached } de 1 persona con influencia 4 o 5
    *[other] { $reached } de { $n } personas con influencia 4 o 5
 }
 people-fact-support = Índice de apoyo
@@ -93,9 +102,24 @@ people-support-mentor = mentor
 people-key-coverage = cobertura, de 0 a 4
 people-key-influence = influye en
 
+people-table = { $n ->
+    [one] conocemos a una persona; { $favour ->
+        [0] no nos apoya
+       *[other] nos apoya
+    }
+   *[other] de { $few } personas, { $favour ->
+        [0] ninguna nos apoya
+        [one] una nos apoya
+       *[other] { $for_us } nos apoyan
+    } y { $against ->
+        [0] ninguna está en contra
+        [one] una está en contra
+       *[other] { $not_us } están en contra
+    }
+}
 people-caption = Personas del cliente, de mayor a menor influencia
 people-note = Influencia de 1 a 5; apoyo de −2 a +2; cobertura de 0 a 4; nivel de 1 (proveedor) a 4 (asesor de confianza), hoy → meta. Contacto al día: 90 días con influencia 4 o 5; si no, 180.
-people-total = Cobertura del poder e índice de apoyo
+people-total = Ponderado por influencia
 people-head-person = Persona
 people-head-roles = Papel
 people-head-influence = Influencia
@@ -108,12 +132,28 @@ people-days-ago = hace { $n } días
 
 people-gaps-parts = falta { $parts }
 people-gaps-people = { $n ->
-    [one] queda una persona a la que llegar
-   *[other] quedan { $few } personas a las que llegar
+    [one] queda { $pending }
+   *[other] quedan { $pending }
 }
 people-gaps-both = { $n ->
-    [one] falta { $parts }, y queda una persona a la que llegar
-   *[other] falta { $parts }, y quedan { $few } personas a las que llegar
+    [one] falta { $parts } y queda { $pending }
+   *[other] falta { $parts } y quedan { $pending }
+}
+people-gaps-reach = { $n ->
+    [one] una persona a la que llegar
+   *[other] { $few } personas a las que llegar
+}
+people-gaps-win = { $n ->
+    [one] una persona por ganar
+   *[other] { $few } personas por ganar
+}
+people-gaps-meet = { $n ->
+    [one] una persona a la que volver a ver
+   *[other] { $few } personas a las que volver a ver
+}
+people-gaps-mixed = { $n ->
+    [one] una persona por atender
+   *[other] { $few } personas por atender
 }
 people-gaps-caption = A quién nos falta llegar
 people-gaps-head-who = A quién
@@ -128,20 +168,15 @@ people-why-overdue = sin contacto desde hace { $n } días; el límite son { $lim
 people-why-never = ningún contacto anotado
 people-no-action = ninguna acción
 
-people-contacts-lead = { $n ->
-    [one] Un contacto en 90 días
-   *[other] { $n } contactos en 90 días
-}; { $kam ->
-    [0] ninguno del gerente de cuenta.
-    [one] uno del gerente de cuenta.
-   *[other] { $kam } del gerente de cuenta.
-}
-people-form-name-a = tipo A, pajarita
-people-form-name-b = tipo B, rombo
-people-form-name-mixed = mixta
-people-form-is = Forma { $form }; no hay ninguna prevista.
-people-form-as-intended = Forma { $form }: la prevista.
-people-form-differs = Forma { $form }; la prevista es { $wanted }.
+people-contacts-through = { $form }: { $part } de { $n } contactos pasan por el gerente
+people-contacts-past = { $form }: { $part } de { $n } contactos no pasan por el gerente
+people-contacts-silent = En 90 días no consta ningún contacto con { $names }.
+people-form-name-a = tipo A (pajarita)
+people-form-name-b = tipo B (rombo)
+people-form-name-mixed = forma mixta
+people-form-unwanted = El plan no dice qué forma se busca.
+people-form-as-intended = Es la forma que se busca.
+people-form-differs = Se busca otra: { $wanted }.
 people-contacts-caption = Contactos de los últimos 90 días por pareja de funciones
 people-contacts-head-pair = Pareja de funciones
 people-contacts-head-count = Contactos

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use crate::chart::Caption;
 use crate::chart::Chart;
 use crate::chart::Palette;
+use crate::chart::geometry::Area;
 use crate::chart::geometry::Point;
 use crate::chart::geometry::finite;
 use crate::chart::geometry::largest;
@@ -108,21 +109,27 @@ pub fn draw(interaction: &Interaction, palette: &Palette) -> Chart {
     let stage = Stage::new(interaction.shape, height, pitch);
     let key = TOP + height + 22.0;
     let mut drawing = Drawing::new(palette, WIDTH, key + 8.0);
-    stage.triangles(&mut drawing);
     let left = stage.dots(&interaction.ours, &ours, false);
     let right = stage.dots(&interaction.theirs, &theirs, true);
+    let sides = [(&interaction.ours, &ours, &left, false), (&interaction.theirs, &theirs, &right, true)];
+    let mut labels = Vec::new();
+    for (side, order, dots, far) in sides {
+        labels.extend(order.iter().flat_map(|at| stage.labels(&side.people[*at], dots[*at], far)));
+    }
+    stage.triangles(&labels, &mut drawing);
     lines(interaction, &left, &right, &mut drawing);
-    for (side, order, dots, far) in
-        [(&interaction.ours, &ours, &left, false), (&interaction.theirs, &theirs, &right, true)]
-    {
+    for (side, order, dots, far) in sides {
         title(side, far, &mut drawing);
         for at in order {
             let talks = interaction
                 .lines
                 .iter()
                 .any(|line| line.contacts > 0.0 && if far { line.theirs == *at } else { line.ours == *at });
-            stage.person(&side.people[*at], dots[*at], far, talks, &mut drawing);
+            stage.dot(&side.people[*at], dots[*at], far, talks, &mut drawing);
         }
+    }
+    for label in &labels {
+        drawing.text(label.at, &label.text, label.lettering);
     }
     explain(interaction, key, &mut drawing);
     drawing.finish("interaction", &interaction.caption)
@@ -159,7 +166,8 @@ impl Stage {
         TOP + self.height / 2.0
     }
 
-    fn triangles(&self, drawing: &mut Drawing<'_>) {
+    /// Both figures; their edges break off around the names that stand on them.
+    fn triangles(&self, labels: &[Label], drawing: &mut Drawing<'_>) {
         let (top, bottom, middle) = (TOP, TOP + self.height, self.middle());
         // From the outer end to the inner: where, and how far up and down.
         let half = self.height / 2.0;
@@ -176,7 +184,10 @@ impl Stage {
                 Point::new(x(inner.0), (middle + inner.1).min(bottom)),
                 Point::new(x(outer.0), (middle + outer.1).min(bottom)),
             ];
-            drawing.polygon(&corners, Paint::fill(Tone::Wash).edged(Tone::Rule, 0.75));
+            drawing.polygon(&corners, Paint::fill(Tone::Wash));
+            for (at, from) in corners.iter().enumerate() {
+                edge(*from, corners[(at + 1) % corners.len()], labels, drawing);
+            }
         }
     }
 
@@ -193,28 +204,80 @@ impl Stage {
         dots
     }
 
-    fn person(&self, person: &Person, place: Place, far: bool, talks: bool, drawing: &mut Drawing<'_>) {
+    /// Name and function of somebody, the function beside the dot.
+    fn labels(&self, person: &Person, place: Place, far: bool) -> Vec<Label> {
         let x = |x: f64| if far { WIDTH - x } else { x };
         let end = |lettering: Lettering| if far { lettering } else { lettering.end() };
-        let edge = self.base - 8.0;
+        let room = self.edge();
+        let name = Lettering::LABEL.strong_if(person.main);
+        let wanted = name.width(&person.name).min(room * 0.7);
+        let function = Lettering::NOTE.shorten(&person.function, room - wanted - 6.0);
+        let behind = Lettering::NOTE.width(&function);
+        let start = if behind > 0.0 { room - behind - 6.0 } else { room };
+        let label = |text: String, from: f64, lettering: Lettering| {
+            let width = lettering.width(&text);
+            let left = if far { x(from) } else { from - width };
+            Label {
+                area: Area::new(left, place.row - 4.0, width, 8.0),
+                at: Point::new(x(from), lettering.baseline(place.row)),
+                text,
+                lettering: end(lettering),
+            }
+        };
+        vec![label(function, room, Lettering::NOTE), label(name.shorten(&person.name, start), start, name)]
+    }
+
+    /// Where the labels of our side end.
+    fn edge(&self) -> f64 {
+        self.base - 8.0
+    }
+
+    fn dot(&self, person: &Person, place: Place, far: bool, talks: bool, drawing: &mut Drawing<'_>) {
+        let x = |x: f64| if far { WIDTH - x } else { x };
         if (x(place.dot.x) - self.base).abs() > 1.0 {
-            let from = Point::new(x(edge + 3.0), place.row);
+            let from = Point::new(x(self.edge() + 3.0), place.row);
             drawing.line(from, place.dot, Paint::stroke(Tone::Quiet, 0.5));
         }
-        let name = Lettering::LABEL.strong_if(person.main);
-        let wanted = name.width(&person.name).min(edge * 0.7);
-        let function = Lettering::NOTE.shorten(&person.function, edge - wanted - 6.0);
-        let behind = Lettering::NOTE.width(&function);
-        let y = Lettering::NOTE.baseline(place.row);
-        drawing.text(Point::new(x(edge), y), &function, end(Lettering::NOTE));
-        let start = if behind > 0.0 { edge - behind - 6.0 } else { edge };
-        drawing.text(Point::new(x(start), y), &name.shorten(&person.name, start), end(name));
         let paint = match (talks, person.main) {
             (true, true) => Paint::fill(Tone::Accent).edged(Tone::Paper, 0.75),
             (true, false) => Paint::fill(Tone::Ink).edged(Tone::Paper, 0.75),
             (false, _) => Paint::fill(Tone::Paper).edged(Tone::Ink, 0.9),
         };
         drawing.circle(place.dot, if person.main { 4.6 } else { 3.2 }, paint);
+    }
+}
+
+/// A text and the room it takes.
+struct Label {
+    text: String,
+    lettering: Lettering,
+    at: Point,
+    area: Area,
+}
+
+/// A line of a figure, where no name stands on it.
+fn edge(from: Point, to: Point, labels: &[Label], drawing: &mut Drawing<'_>) {
+    const STEP: f64 = 2.0;
+    let length = from.distance(to);
+    let taken = |at: f64| {
+        let point = from.towards(to, at);
+        labels.iter().any(|label| label.area.grown(2.0).meets_circle(point, 0.5))
+    };
+    let mut start: Option<f64> = None;
+    let mut at = 0.0;
+    while at <= length {
+        match (start, taken(at)) {
+            (None, false) => start = Some(at),
+            (Some(free), true) => {
+                drawing.line(from.towards(to, free), from.towards(to, at - STEP), Paint::stroke(Tone::Mid, 0.6));
+                start = None;
+            }
+            _ => {}
+        }
+        at += STEP;
+    }
+    if let Some(free) = start {
+        drawing.line(from.towards(to, free), to, Paint::stroke(Tone::Mid, 0.6));
     }
 }
 
@@ -439,6 +502,25 @@ mod tests {
         assert_eq!(left.iter().filter(|corner| corner.0 < 0.01).count(), 1, "the tip points outwards");
         assert_eq!(right.iter().filter(|corner| corner.0 > 469.99).count(), 1);
         assert_eq!(corners(&at(Shape::Between), 0).len(), 4);
+    }
+
+    #[test]
+    fn no_edge_runs_through_a_name() {
+        for shape in SHAPES {
+            let chart = draw(&interaction(shape, 21), &Palette::default());
+            let names = text_boxes(&chart);
+            let edges = elements(&chart.svg, "line");
+            let edges = edges.iter().filter(|edge| edge.get("stroke-width") == Some("0.6"));
+            let mut seen = 0;
+            for edge in edges {
+                seen += 1;
+                let end = |x: &str, y: &str| Point::new(edge.number(x), edge.number(y));
+                let (from, to) = (end("x1", "y1"), end("x2", "y2"));
+                let crossed = names.iter().find(|(_, area)| area.meets_segment(from, to));
+                assert!(crossed.is_none(), "{shape:?}: an edge runs through {crossed:?}");
+            }
+            assert!(seen >= 6, "{shape:?}: two figures have {seen} edges");
+        }
     }
 
     #[test]

@@ -16,6 +16,7 @@ use crate::chart::svg::Lettering;
 use crate::chart::svg::Paint;
 use crate::chart::svg::Tone;
 use crate::chart::text;
+use crate::chart::text::Weight;
 
 /// What a map is drawn from.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -80,6 +81,8 @@ pub struct Key {
 }
 
 const WIDTH: f64 = 470.0;
+/// Half of the boldest border.
+const EDGE: f64 = 1.0;
 /// A box is never narrower or wider.
 const NARROWEST: f64 = 98.0;
 const WIDEST: f64 = 172.0;
@@ -113,8 +116,6 @@ pub fn draw(map: &Map, palette: &Palette) -> Chart {
 /// How much a box says.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Size {
-    /// The height of a box.
-    height: f64,
     /// Between two boxes of a column.
     gap: f64,
     /// Whether title and parts have lines of their own.
@@ -122,8 +123,27 @@ struct Size {
 }
 
 impl Size {
-    const FULL: Self = Self { height: 40.0, gap: 8.0, full: true };
-    const COMPACT: Self = Self { height: 16.0, gap: 4.0, full: false };
+    const FULL: Self = Self { gap: 9.0, full: true };
+    const COMPACT: Self = Self { gap: 4.0, full: false };
+
+    /// The height of a box of that width: a long title takes two lines.
+    fn height(self, person: &Member, width: f64) -> f64 {
+        if self.full { 32.0 + LINE * steps(titled(person, width.min(WIDEST)).len()) } else { 16.0 }
+    }
+
+    /// How far below its upper edge a box hangs on its line.
+    fn hook(self) -> f64 {
+        if self.full { 10.5 } else { 8.0 }
+    }
+}
+
+/// From one line of a box to the next.
+const LINE: f64 = 10.0;
+
+/// The title in one line or two; one empty line where there is none.
+fn titled(person: &Member, width: f64) -> Vec<String> {
+    let lines = text::wrap(&person.title, text::SMALL, Weight::Regular, width - 2.0 * PADDING, 2);
+    if lines.is_empty() { vec![String::new()] } else { lines }
 }
 
 /// Who reports to whom, without circles.
@@ -198,6 +218,7 @@ struct Places {
 
 /// Finds the lowest tree of a given width.
 struct Planner<'a> {
+    people: &'a [Member],
     tree: &'a Tree,
     size: Size,
     /// By person and whole points of width.
@@ -206,13 +227,14 @@ struct Planner<'a> {
 
 impl Places {
     fn of(people: &[Member], tree: &Tree, size: Size) -> Self {
-        let mut planner = Planner { tree, size, known: BTreeMap::new() };
+        let mut planner = Planner { people, tree, size, known: BTreeMap::new() };
         let mut places =
             Self { size, boxes: vec![Area::new(0.0, 0.0, 0.0, 0.0); people.len()], lines: Vec::new(), height: 0.0 };
-        let split = planner.split(&tree.roots, WIDTH, 0.0);
+        let room = WIDTH - 2.0 * EDGE;
+        let split = planner.split(&tree.roots, room, 0.0);
         for (column, roots) in columns(&tree.roots, &split).enumerate() {
-            let (x, width) = column_at(column, split.columns.len(), 0.0, WIDTH);
-            let mut y = 0.0;
+            let (x, width) = column_at(column, split.columns.len(), EDGE, room);
+            let mut y = EDGE;
             for root in roots {
                 y = planner.put(*root, Point::new(x, y), width, &mut places) + size.gap;
             }
@@ -231,7 +253,8 @@ impl Planner<'_> {
         }
         let tree = self.tree;
         let mut split = self.split(&tree.children[person], width, self.indent(person, width));
-        split.height += self.size.height + if split.columns.is_empty() { 0.0 } else { self.size.gap };
+        split.height +=
+            self.size.height(&self.people[person], width) + if split.columns.is_empty() { 0.0 } else { self.size.gap };
         self.known.insert(key, split.clone());
         split
     }
@@ -261,7 +284,7 @@ impl Planner<'_> {
     fn put(&mut self, person: usize, at: Point, width: f64, places: &mut Places) -> f64 {
         let tree = self.tree;
         let (size, children) = (self.size, &tree.children[person]);
-        let area = Area::new(at.x, at.y, width.min(WIDEST), size.height);
+        let area = Area::new(at.x, at.y, width.min(WIDEST), size.height(&self.people[person], width));
         places.boxes[person] = area;
         let split = self.plan(person, width);
         let indent = self.indent(person, width);
@@ -274,7 +297,7 @@ impl Planner<'_> {
             let spine = x + indent / 2.0;
             let (mut y, mut last) = (top, top);
             for child in own {
-                last = y + size.height / 2.0;
+                last = y + size.hook();
                 places.lines.push((Point::new(spine, last), Point::new(x + indent, last)));
                 y = self.put(*child, Point::new(x + indent, y), column_width - indent, places);
                 lowest = lowest.max(y);
@@ -381,11 +404,15 @@ fn member(person: &Member, area: Area, size: Size, drawing: &mut Drawing<'_>) {
     let fits = |name: &Lettering| name.width(&person.name) <= room;
     let smaller = [name, name.size(name.size.min(text::NORMAL)), name.size(text::SMALL)];
     let name = smaller.into_iter().find(fits).unwrap_or(name.size(text::SMALL));
-    drawing.text(Point::new(left, area.y + 13.0), &name.shorten(&person.name, room), name);
-    drawing.text(Point::new(left, area.y + 23.5), &Lettering::NOTE.shorten(&person.title, room), Lettering::NOTE);
-    let bar = coverage(person, Point::new(area.right() - PADDING, area.y + 31.8), drawing);
-    let roles = Lettering::LABEL.shorten(&person.roles, room - bar);
-    drawing.text(Point::new(left, area.y + 34.5), &roles, Lettering::LABEL);
+    let mut y = area.y + 14.0;
+    drawing.text(Point::new(left, y), &name.shorten(&person.name, room), name);
+    for line in titled(person, area.width) {
+        y += LINE;
+        drawing.text(Point::new(left, y), &line, Lettering::NOTE);
+    }
+    y += LINE;
+    let bar = coverage(person, Point::new(area.right() - PADDING, y - 2.7), drawing);
+    drawing.text(Point::new(left, y), &Lettering::LABEL.shorten(&person.roles, room - bar), Lettering::LABEL);
 }
 
 /// The edge of a box says how the person stands to us: two lines, a bold one, a thin one, dashes, bold dashes, none.
@@ -474,18 +501,21 @@ fn best_way(from: usize, to: usize, places: &Places, drawn: &[Way]) -> Way {
     best.map_or(straight, |(way, _)| way)
 }
 
-/// Where a curve may leave a box, and in which direction.
-fn ends(area: Area) -> [(Point, (f64, f64)); 6] {
-    let Point { y, .. } = area.centre();
-    let quarter = area.width / 4.0;
-    [
-        (Point::new(area.right(), y - 5.0), (1.0, 0.0)),
-        (Point::new(area.right(), y + 5.0), (1.0, 0.0)),
-        (Point::new(area.x, y - 5.0), (-1.0, 0.0)),
-        (Point::new(area.right() - quarter, area.y), (0.0, -1.0)),
-        (Point::new(area.right() - quarter, area.bottom()), (0.0, 1.0)),
-        (Point::new(area.x, y + 5.0), (-1.0, 0.0)),
-    ]
+/// Where a curve may leave a box, and in which direction: four places on each side, two above and below.
+fn ends(area: Area) -> Vec<(Point, (f64, f64))> {
+    let Point { x, y } = area.centre();
+    let apart = area.height / 5.0;
+    let mut ends = Vec::new();
+    for step in [-0.5, 0.5, -1.5, 1.5] {
+        ends.push((Point::new(area.right(), y + step * apart), (1.0, 0.0)));
+        ends.push((Point::new(area.x, y + step * apart), (-1.0, 0.0)));
+    }
+    for step in [1.0, 2.0] {
+        let x = x + step * area.width / 6.0;
+        ends.push((Point::new(x, area.y), (0.0, -1.0)));
+        ends.push((Point::new(x, area.bottom()), (0.0, 1.0)));
+    }
+    ends
 }
 
 impl Way {
@@ -531,7 +561,7 @@ impl Way {
             for (one, two) in
                 [(self.from, other.from), (self.from, other.to), (self.to, other.from), (self.to, other.to)]
             {
-                cost += if one.distance(two) < 2.0 { 12.0 } else { 0.0 };
+                cost += if one.distance(two) < 5.0 { 60.0 } else { 0.0 };
             }
         }
         cost

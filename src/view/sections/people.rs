@@ -3,6 +3,7 @@
 mod contacts;
 mod gaps;
 mod map;
+mod table;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -51,6 +52,8 @@ pub struct PeopleView {
     pub gaps: Option<Panel>,
     /// Who talks to whom.
     pub contacts: Option<Panel>,
+    /// Everybody, line by line.
+    pub table: Option<Panel>,
 }
 
 /// The section of an account; opinions on people are not for the customer.
@@ -67,9 +70,10 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<PeopleView> {
         title: title(desk, &known),
         lead: String::new(),
         facts: facts(desk, &known, annex),
-        map: map::panel(desk, &known, annex),
+        map: map::panel(desk, &known),
         gaps: gaps::panel(desk, &known),
         contacts: known.contacts.and_then(|contacts| contacts::panel(desk, &known, contacts, annex)),
+        table: table::panel(desk, &known, annex),
     })
 }
 
@@ -205,15 +209,17 @@ fn title(desk: &Desk<'_>, known: &Known<'_>) -> String {
     desk.words().capital(&title)
 }
 
-/// The form in a clause: "seis parejas de funciones hablan sin intermediario".
+/// The form in a clause, by what makes it: "seis parejas de funciones hablan sin intermediario".
 fn form(desk: &Desk<'_>, contacts: &Contacts) -> String {
+    let direct = contacts.direct_share.value;
     let key = match contacts.form {
-        Form::A => "people-form-a",
+        Form::A if direct < Decimal::new(20, 2) => "people-form-a",
+        Form::A => "people-form-narrow",
+        Form::Mixed if direct < Decimal::new(40, 2) => "people-form-mixed",
+        Form::Mixed => "people-form-few",
         Form::B => "people-form-b",
-        Form::Mixed => "people-form-mixed",
     };
-    let pairs = args! { n: contacts.pairs, few: count(desk.words(), contacts.pairs) };
-    desk.say(key, &pairs)
+    desk.say(key, &args! { n: contacts.pairs, few: count(desk.words(), contacts.pairs) })
 }
 
 /// The gravest of what is missing, in a clause; nothing where nobody is judged.
@@ -263,13 +269,18 @@ fn covered(desk: &Desk<'_>, known: &Known<'_>) -> String {
     desk.say("people-fact-coverage-note", &args! { reached, n: powerful })
 }
 
-fn support_fact(desk: &Desk<'_>, known: &Known<'_>, numbers: &People, annex: &mut Annex) -> Option<Fact> {
-    let index = desk.words().signed(numbers.support_index.value, 2);
+/// How many support us, and how many are against us.
+fn sides(known: &Known<'_>) -> (usize, usize) {
     let on = |side: fn(Decimal) -> bool| {
         let support = known.present.iter().filter_map(|person| value(&person.support));
         support.filter(|support| side(support.get())).count()
     };
-    let (favour, against) = (on(|support| support > Decimal::ZERO), on(|support| support < Decimal::ZERO));
+    (on(|support| support > Decimal::ZERO), on(|support| support < Decimal::ZERO))
+}
+
+fn support_fact(desk: &Desk<'_>, known: &Known<'_>, numbers: &People, annex: &mut Annex) -> Option<Fact> {
+    let index = desk.words().signed(numbers.support_index.value, 2);
+    let (favour, against) = sides(known);
     let note = desk.say("people-fact-support-note", &args! { favour, against });
     Some(fact(desk.text("people-fact-support"), desk.value(&numbers.support_index, &index, annex)?, note))
 }

@@ -13,7 +13,7 @@ fn the_numbers_of_the_people_come_out() {
     for text in ["+0.24", "55.8%", "26.9%"] {
         mentions(people, text);
     }
-    mentions(&people["contacts"], "52 contacts in 90 days; 23 by the account manager");
+    mentions(&people["contacts"], "Type B (diamond): 29 of 52 contacts do not go through the manager");
     assert_eq!(people["title"], "Six pairs of functions talk directly; Iván Beltrán still to be won over");
     let spanish = Example::original(Lang::Es);
     assert_eq!(
@@ -35,7 +35,7 @@ fn one_digit_moves_every_number() {
     // Jorge Santamaría last met 91 days ago: 26 of 31.
     let old = Example::changed(&[(PLAN, "last_contact: 2025-07-18", "last_contact: 2025-07-07")]);
     assert_eq!(old.of_account("contact-freshness"), "83.871");
-    mentions(&old.account["people"]["map"], "91 days ago");
+    mentions(&old.account["people"]["table"], "91 days ago");
     mentions(&old.account["people"]["gaps"], "No contact for 91 days; the limit is 90");
     // Four contacts with the main buyer instead of fourteen: the other buyer has more.
     let pair = Example::changed(&[(PLAN, "contacts_90d: 14", "contacts_90d: 4")]);
@@ -46,7 +46,7 @@ fn one_digit_moves_every_number() {
 #[test]
 fn who_supports_us_on_top_is_a_sponsor() {
     let without = Example::original(Lang::En);
-    mentions(&without.account["people"]["gaps"]["title"], "An executive sponsor");
+    mentions(&without.account["people"]["gaps"]["title"], "an executive sponsor; and one person to win over");
     mentions(&without.account["people"]["gaps"], "Jorge Santamaría comes nearest");
     // What is planned with him stands beside.
     mentions(&without.account["people"]["gaps"], "Reunión de sponsors sobre el plan a tres años");
@@ -56,7 +56,7 @@ fn who_supports_us_on_top_is_a_sponsor() {
         "roles: [approver], influence: 5, support: 1",
     )]);
     assert_eq!(with.of_account("minimum-set"), "3");
-    assert_eq!(with.account["people"]["gaps"]["title"], "One person is still to be reached");
+    assert_eq!(with.account["people"]["gaps"]["title"], "One person to win over");
 }
 
 #[test]
@@ -66,12 +66,16 @@ fn the_form_is_compared_with_the_one_we_want() {
         let example = Example::changed(&[(PLAN, level, &format!("{level}\n  intended_form: {intended}"))]);
         example.account["people"]["contacts"]["lead"].as_str().unwrap_or_default().to_owned()
     };
-    assert!(lead("B").ends_with("The form is B, a diamond, as intended."), "{}", lead("B"));
-    assert!(lead("A").ends_with("The form is B, a diamond; A, a bow tie is intended."), "{}", lead("A"));
-    mentions(&Example::original(Lang::En).account["people"]["contacts"], "none is intended");
+    assert!(lead("B").starts_with("It is the form we want."), "{}", lead("B"));
+    assert!(lead("A").starts_with("Another is wanted: type A (bow tie)."), "{}", lead("A"));
+    mentions(
+        &Example::original(Lang::En).account["people"]["contacts"],
+        "The plan does not say which form is wanted. No contact with Raquel Pons is recorded in 90 days.",
+    );
     // One hundred and forty with the buyer: everything goes through the manager.
     let bow = Example::changed(&[(PLAN, "contacts_90d: 14", "contacts_90d: 140")]);
     mentions(&bow.account["people"]["title"], "Nearly everything goes through the account manager");
+    mentions(&bow.account["people"]["contacts"], "Type A (bow tie): 149 of 178 contacts go through the manager");
 }
 
 #[test]

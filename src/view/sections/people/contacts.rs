@@ -8,6 +8,7 @@ use super::function_name;
 use super::influence;
 use super::is_powerful;
 use super::name;
+use super::named;
 use super::whole;
 use crate::analyse::contacts::Contacts;
 use crate::analyse::contacts::Form;
@@ -47,10 +48,9 @@ pub(super) fn panel(desk: &Desk<'_>, known: &Known<'_>, contacts: &Contacts, ann
     let most = pairs.first()?.contacts;
     let mut rows: Vec<Row> = pairs.iter().map(|pair| pair.row(desk, most)).collect();
     rows.extend(totals(desk, contacts, annex));
-    let counted = args! { n: whole(contacts.total), kam: whole(contacts.by_kam) };
     Some(Panel {
-        title: desk.words().capital(&form(desk, contacts)),
-        lead: format!("{} {}", desk.say("people-contacts-lead", &counted), intended(desk, contacts.form)),
+        title: title(desk, contacts),
+        lead: lead(desk, known, contacts),
         table: Table {
             caption: desk.text("people-contacts-caption"),
             columns: desk.columns(&[
@@ -64,6 +64,53 @@ pub(super) fn panel(desk: &Desk<'_>, known: &Known<'_>, contacts: &Contacts, ann
         chart: Some(chart(desk, known, contacts)),
         note: String::new(),
     })
+}
+
+/// The form, and the number that makes it.
+fn title(desk: &Desk<'_>, contacts: &Contacts) -> String {
+    let (through, all) = (contacts.by_kam, contacts.total);
+    let (key, part) = match contacts.form {
+        Form::A => ("people-contacts-through", through),
+        Form::B | Form::Mixed => ("people-contacts-past", all.saturating_sub(through)),
+    };
+    let parts = args! { form: desk.head(name_of(contacts.form)), part: whole(part), n: whole(all) };
+    desk.say(key, &parts)
+}
+
+const fn name_of(form: Form) -> &'static str {
+    match form {
+        Form::A => "people-form-name-a",
+        Form::B => "people-form-name-b",
+        Form::Mixed => "people-form-name-mixed",
+    }
+}
+
+/// The form that we want, and with whom of those who have a say no contact is counted.
+fn lead(desk: &Desk<'_>, known: &Known<'_>, contacts: &Contacts) -> String {
+    let mut sentences = vec![intended(desk, contacts.form)];
+    let talked = |person: &Stakeholder| {
+        contacts.lines.iter().any(|line| line.contacts > 0 && line.theirs == person.id.value.as_str())
+    };
+    let silent: Vec<&Stakeholder> = known.powerful().filter(|person| !talked(person)).collect();
+    if !silent.is_empty() {
+        sentences.push(desk.say("people-contacts-silent", &args! { names: named(desk, &silent) }));
+    }
+    sentences.join(" ")
+}
+
+fn intended(desk: &Desk<'_>, form: Form) -> String {
+    let relationship = desk.account.plan.as_ref().and_then(|plan| plan.relationship.as_ref());
+    let written = relationship.map_or("", |relationship| text(&relationship.intended_form));
+    let wanted = match written.to_lowercase().as_str() {
+        "a" => Form::A,
+        "b" => Form::B,
+        "mixed" => Form::Mixed,
+        _ => return desk.text("people-form-unwanted"),
+    };
+    if wanted == form {
+        return desk.text("people-form-as-intended");
+    }
+    desk.say("people-form-differs", &args! { wanted: desk.text(name_of(wanted)) })
 }
 
 /// Two functions that talk, and who does.
@@ -143,29 +190,6 @@ fn totals(desk: &Desk<'_>, contacts: &Contacts, annex: &mut Annex) -> Vec<Row> {
         rows.push(row("plain", vec![cell(name), Cell::default(), share]));
     }
     rows
-}
-
-/// The form that there is beside the one we want.
-fn intended(desk: &Desk<'_>, form: Form) -> String {
-    let name = |form: Form| {
-        desk.text(match form {
-            Form::A => "people-form-name-a",
-            Form::B => "people-form-name-b",
-            Form::Mixed => "people-form-name-mixed",
-        })
-    };
-    let relationship = desk.account.plan.as_ref().and_then(|plan| plan.relationship.as_ref());
-    let written = relationship.map_or("", |relationship| text(&relationship.intended_form));
-    let wanted = match written.to_lowercase().as_str() {
-        "a" => Form::A,
-        "b" => Form::B,
-        "mixed" => Form::Mixed,
-        _ => return desk.say("people-form-is", &args! { form: name(form) }),
-    };
-    if wanted == form {
-        return desk.say("people-form-as-intended", &args! { form: name(form) });
-    }
-    desk.say("people-form-differs", &args! { form: name(form), wanted: name(wanted) })
 }
 
 fn chart(desk: &Desk<'_>, known: &Known<'_>, contacts: &Contacts) -> Chart {

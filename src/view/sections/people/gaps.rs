@@ -54,7 +54,7 @@ pub(super) fn panel(desk: &Desk<'_>, known: &Known<'_>) -> Option<Panel> {
         note: String::new(),
     };
     Some(Panel {
-        title: title(desk, unfilled.as_slice(), people.len()),
+        title: title(desk, known, unfilled.as_slice(), &people),
         lead: String::new(),
         table: without_empty_columns(table),
         chart: None,
@@ -62,16 +62,31 @@ pub(super) fn panel(desk: &Desk<'_>, known: &Known<'_>) -> Option<Panel> {
     })
 }
 
-fn title(desk: &Desk<'_>, unfilled: &[&str], people: usize) -> String {
+fn title(desk: &Desk<'_>, known: &Known<'_>, unfilled: &[&str], people: &[&Stakeholder]) -> String {
     let words = desk.words();
     let parts = words.list(&unfilled.iter().map(|part| desk.text(part)).collect::<Vec<_>>());
-    let few = count(words, people);
-    let title = match (unfilled.is_empty(), people) {
+    let n = people.len();
+    let pending = desk.say(pending(known, people), &args! { n, few: count(words, n) });
+    let title = match (unfilled.is_empty(), n) {
         (false, 0) => desk.say("people-gaps-parts", &args! { parts }),
-        (false, n) => desk.say("people-gaps-both", &args! { parts, n, few }),
-        (true, n) => desk.say("people-gaps-people", &args! { n, few }),
+        (false, _) => desk.say("people-gaps-both", &args! { parts, n, pending }),
+        (true, _) => desk.say("people-gaps-people", &args! { n, pending }),
     };
     words.capital(&title)
+}
+
+/// What is to be done with all of them: reach them, win them over, meet them again, or one or the other.
+fn pending(known: &Known<'_>, people: &[&Stakeholder]) -> &'static str {
+    let missed = |person: &&&Stakeholder| is_powerful(person) && is_missed(person);
+    let against = |person: &&&Stakeholder| is_powerful(person) && !is_missed(person) && is_against(person);
+    let (missed, against) = (people.iter().filter(missed).count(), people.iter().filter(against).count());
+    let overdue = known.overdue().len();
+    match (missed, against, overdue) {
+        (all, ..) if all == people.len() => "people-gaps-reach",
+        (_, all, 0) if all == people.len() => "people-gaps-win",
+        (0, 0, _) => "people-gaps-meet",
+        _ => "people-gaps-mixed",
+    }
 }
 
 /// A part that nobody plays, and who comes nearest to it.
@@ -84,7 +99,7 @@ fn part_row(desk: &Desk<'_>, known: &Known<'_>, part: &str) -> Row {
     };
     let owner = nearest.and_then(|person| person.owner.as_ref());
     row(
-        "strong",
+        "plain",
         vec![
             cell(desk.head(part)),
             cell(why),
