@@ -93,6 +93,8 @@ pub struct Key {
 const WIDTH: f64 = 470.0;
 const TOP: f64 = 22.0;
 const LEAST: f64 = 96.0;
+/// Between two people of the shorter side, at most.
+const SPREAD: f64 = 26.0;
 const WIDEST: f64 = 7.0;
 const THINNEST: f64 = 0.7;
 
@@ -194,9 +196,11 @@ impl Stage {
     /// Row and dot of everybody of a side, by their place in its list.
     fn dots(&self, side: &Side, order: &[usize], far: bool) -> Vec<Place> {
         let mut dots = vec![Place { row: 0.0, dot: Point::new(0.0, 0.0) }; side.people.len()];
-        let first = self.middle() - (count(order.len()) - 1.0) * self.pitch / 2.0;
+        // The shorter side spreads out, so that its lines do not all begin in one place.
+        let pitch = (self.height / count(order.len().max(1))).clamp(self.pitch, SPREAD.max(self.pitch));
+        let first = self.middle() - (count(order.len()) - 1.0) * pitch / 2.0;
         for (row, at) in order.iter().enumerate() {
-            let y = first + count(row) * self.pitch;
+            let y = first + count(row) * pitch;
             let apart = self.shape == Shape::BowTie && side.people[*at].main;
             let (x, dot) = if apart { (self.tip, self.middle()) } else { (self.base, y) };
             dots[*at] = Place { row: y, dot: Point::new(if far { WIDTH - x } else { x }, dot) };
