@@ -127,7 +127,7 @@ fn one_page(scratch: &Scratch, account: &str, what: &str) {
     views.findings = None;
     views.accounts.retain(|view| view.id == account);
     for view in &mut views.accounts {
-        view.annexes = None;
+        (view.annexes, view.costs) = (None, None);
         (view.relationship, view.money, view.plan, view.readiness) = (None, None, None, None);
         (view.value, view.knowledge, view.position, view.people) = (None, None, None, None);
         (view.wallet, view.gap, view.swot, view.scorecard) = (None, None, None, None);
