@@ -237,10 +237,13 @@ mod of_methods_and_sections {
             documents.iter().flat_map(|document| texts(&document["annex"]["formulas"], "name")).collect();
         let mut silent = Vec::new();
         for method in fit::methods() {
-            let name = |formula: &&str| words.capital(&words.text(&format!("formula-{formula}.name")));
-            let as_number = method.formulas.iter().any(|formula| printed.contains(&name(&formula)));
-            let as_section = || documents.iter().any(|document| document[method.id].is_object());
-            if !as_number && !(method.formulas.is_empty() && as_section()) {
+            let name = |formula: &str| words.capital(&words.text(&format!("formula-{formula}.name")));
+            let said = if method.formulas.is_empty() {
+                documents.iter().any(|document| document[method.id].is_object())
+            } else {
+                method.formulas.iter().any(|formula| printed.contains(&name(formula)))
+            };
+            if !said {
                 silent.push(method.id);
             }
         }
