@@ -61,7 +61,7 @@ pub(super) fn view(desk: &Desk<'_>) -> AccountView {
     let learning = learning::view(desk, &mut annex);
     let findings = findings::account_findings(desk);
     let missing = missing::view(desk, usize::MAX);
-    let annex = annex.view(&desk.reader, Vec::new());
+    let annex = annex.view(&desk.reader, &format!("accounts/{}/", desk.account.id), Vec::new());
 
     let there = [
         ("summary", true),

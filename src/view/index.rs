@@ -31,7 +31,7 @@ pub(super) fn view(reader: &Reader<'_>) -> IndexView {
     let accounts = accounts::view(reader, &mut annex, "");
     annex.merge(false);
     let concentration = concentration::view(reader, &mut annex);
-    let annex = annex.view(reader, Vec::new());
+    let annex = annex.view(reader, "", Vec::new());
     let name = |there: bool, key: &str| there.then(|| words.text(key));
     let names = [
         ("decisions", name(decisions.is_some(), "nav-decisions")),

@@ -61,7 +61,7 @@ pub(super) fn view(reader: &Reader<'_>) -> ReviewView {
     ];
     let sections: Vec<(&str, Option<&str>)> = names.iter().map(|(id, name)| (*id, name.as_deref())).collect();
     let mut contents = nav(&sections);
-    let annex = annex.view(reader, criteria::panels(reader));
+    let annex = annex.view(reader, "", criteria::panels(reader));
     contents.retain(|link| annex.is_some() || link.href != "#annex");
     let page = Page {
         kind: "document-review",

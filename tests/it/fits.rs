@@ -1,4 +1,4 @@
-//! The first page of an account plan is one page, whatever stands in the plan.
+//! The first page of an account plan is one page, whatever stands in the plan; its core is four.
 
 use std::fmt::Write as _;
 
@@ -26,32 +26,7 @@ fn the_example_has_one_first_page() {
 
 #[test]
 fn long_names_and_large_amounts_fit() {
-    assert_eq!(LONG.chars().count(), 61);
-    let scratch = Scratch::with_plans("tests/fixtures/serralba");
-    scratch.replace(PLAN, "Grupo Alimentario Serralba, S.A.", LONG);
-    for person in ["Lucía Ferrer", "Andrés Molina", "Pau Soler", "Carmen Ibáñez"] {
-        let long = format!("{person} {}", &LONG[..46]);
-        scratch.replace("plans/people.yaml", person, &long);
-    }
-    // Nine digits: everything that is money in the plan, the base and the agreement, times a hundred.
-    for path in [PLAN, "plans/customers.yaml", "plans/accounts/serralba/agreements/am-2023-04.yaml"] {
-        let text = scratch.read(path);
-        let large = [
-            "revenue: ",
-            "gross_sales: ",
-            "cogs: ",
-            "spend: ",
-            "ours: ",
-            "target: 60",
-            "baseline: 55",
-            "value: ",
-            "invoiced: ",
-            "committed_new: ",
-        ]
-        .iter()
-        .fold(text, |text, key| enlarge(&text, key));
-        scratch.write(path, large);
-    }
+    let scratch = long_and_large();
     one_page(&scratch, "serralba", "long names and large amounts");
 }
 
@@ -88,13 +63,61 @@ fn a_plan_with_errors_and_one_of_a_few_lines_fit() {
 }
 
 #[test]
+fn the_core_of_every_account_of_the_demo_is_four_pages() {
+    let scratch = Scratch::with_plans("plans");
+    for lang in [Lang::Es, Lang::En] {
+        let accounts = four_pages(&scratch, lang, "the demo");
+        assert!(accounts >= 5, "only {accounts} accounts of the demo have the whole core");
+    }
+}
+
+#[test]
+fn the_core_is_four_pages_with_long_names_and_large_amounts() {
+    let scratch = long_and_large();
+    for lang in [Lang::Es, Lang::En] {
+        assert_eq!(four_pages(&scratch, lang, "long names and large amounts"), 1);
+    }
+}
+
+#[test]
 fn more_than_a_page_would_be_seen() {
     // The pack's account table would not fit a summary: the measure is of pages, so it must count them.
     let scratch = Scratch::with_plans("tests/fixtures/serralba");
-    let views = views(&scratch);
+    let views = views(&scratch, Lang::Es);
     let output = render::all(&views, Formats { html: false, pdf: true, threads: 2 }, &|_, _| ())
         .expect("everything can be rendered");
     assert!(pages(&output["accounts/serralba/plan.pdf"]) > 4);
+}
+
+/// The example with a name of sixty letters, and with every amount times a hundred.
+fn long_and_large() -> Scratch {
+    assert_eq!(LONG.chars().count(), 61);
+    let scratch = Scratch::with_plans("tests/fixtures/serralba");
+    scratch.replace(PLAN, "Grupo Alimentario Serralba, S.A.", LONG);
+    for person in ["Lucía Ferrer", "Andrés Molina", "Pau Soler", "Carmen Ibáñez"] {
+        let long = format!("{person} {}", &LONG[..46]);
+        scratch.replace("plans/people.yaml", person, &long);
+    }
+    // Nine digits: everything that is money in the plan, the base and the agreement, times a hundred.
+    for path in [PLAN, "plans/customers.yaml", "plans/accounts/serralba/agreements/am-2023-04.yaml"] {
+        let text = scratch.read(path);
+        let large = [
+            "revenue: ",
+            "gross_sales: ",
+            "cogs: ",
+            "spend: ",
+            "ours: ",
+            "target: 60",
+            "baseline: 55",
+            "value: ",
+            "invoiced: ",
+            "committed_new: ",
+        ]
+        .iter()
+        .fold(text, |text, key| enlarge(&text, key));
+        scratch.write(path, large);
+    }
+    scratch
 }
 
 /// Multiplies every whole number behind a key by a hundred.
@@ -113,31 +136,56 @@ fn enlarge(text: &str, key: &str) -> String {
     large
 }
 
-fn views(scratch: &Scratch) -> Views {
+fn views(scratch: &Scratch, lang: Lang) -> Views {
     let inputs = discover::discover(&scratch.at("plans")).expect("the folder can be read");
     let checked = kamgen::check(&inputs, &[], |_| support::day());
-    view::all(&checked, &Words::of(Lang::Es), Edition::Internal, &[], true)
+    view::all(&checked, &Words::of(lang), Edition::Internal, &[], true)
 }
 
 /// A document of nothing but the first page has one page, and its text is not lost.
 fn one_page(scratch: &Scratch, account: &str, what: &str) {
-    let mut views = views(scratch);
-    views.review = None;
-    views.index = None;
-    views.findings = None;
+    let mut views = views(scratch, Lang::Es);
     views.accounts.retain(|view| view.id == account);
+    core_only(&mut views);
     for view in &mut views.accounts {
-        (view.annexes, view.costs) = (None, None);
-        (view.relationship, view.money, view.plan, view.readiness) = (None, None, None, None);
-        (view.value, view.knowledge, view.position, view.people) = (None, None, None, None);
-        (view.wallet, view.gap, view.swot, view.scorecard) = (None, None, None, None);
-        (view.agreements, view.negotiation, view.calendar, view.team) = (None, None, None, None);
-        (view.learning, view.findings, view.missing, view.annex) = (None, None, None, None);
+        (view.relationship, view.money, view.plan) = (None, None, None);
     }
     let output = render::all(&views, Formats { html: false, pdf: true, threads: 2 }, &|_, _| ())
         .expect("everything can be rendered");
     let pages = pages(&output[&format!("accounts/{account}/plan.pdf")]);
     assert_eq!(pages, 1, "{what}: the first page takes {pages} pages");
+}
+
+/// Documents of nothing but the core have four pages: no part of it takes more than one. How many they are.
+fn four_pages(scratch: &Scratch, lang: Lang, what: &str) -> usize {
+    let mut views = views(scratch, lang);
+    views.accounts.retain(|view| view.relationship.is_some() && view.money.is_some() && view.plan.is_some());
+    core_only(&mut views);
+    let output = render::all(&views, Formats { html: false, pdf: true, threads: 2 }, &|_, _| ())
+        .expect("everything can be rendered");
+    for view in &views.accounts {
+        let pages = pages(&output[&format!("accounts/{}/plan.pdf", view.id)]);
+        assert_eq!(pages, 4, "{what}: the core of {} in {lang:?} takes {pages} pages", view.id);
+    }
+    views.accounts.len()
+}
+
+/// Leaves nothing but the four pages of the core of each account.
+fn core_only(views: &mut Views) {
+    views.review = None;
+    views.index = None;
+    views.findings = None;
+    for view in &mut views.accounts {
+        if let Some(plan) = &mut view.plan {
+            plan.rest = None;
+        }
+        (view.annexes, view.readiness, view.value) = (None, None, None);
+        (view.knowledge, view.position, view.people) = (None, None, None);
+        (view.wallet, view.gap, view.costs, view.swot) = (None, None, None, None);
+        (view.scorecard, view.agreements, view.negotiation) = (None, None, None);
+        (view.calendar, view.team, view.learning) = (None, None, None);
+        (view.findings, view.missing, view.annex) = (None, None, None);
+    }
 }
 
 /// How many pages a PDF has: the largest `/Count` of its trees of pages.

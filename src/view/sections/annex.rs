@@ -66,8 +66,8 @@ pub struct FormulaInput {
     pub name: String,
     /// Its value.
     pub value: String,
-    /// `accounts/serralba/plan.yaml:89`, or `:90` where the file is that of the input before; empty for a number that
-    /// was itself computed.
+    /// `plan.yaml:89` in the document of its account, `accounts/serralba/plan.yaml:89` elsewhere, or `:90` where the file
+    /// is that of the input before; empty for a number that was itself computed.
     pub place: String,
 }
 
@@ -112,13 +112,14 @@ impl Annex {
         }
     }
 
-    /// The annex of a document; none where no number was computed.
-    pub fn view(&self, reader: &Reader<'_>, criteria: Vec<Panel>) -> Option<AnnexView> {
+    /// The annex of a document; none where no number was computed. Files are named from `home`, the folder of the account
+    /// whose document it is, which ends in `/`; empty in a document over many.
+    pub fn view(&self, reader: &Reader<'_>, home: &str, criteria: Vec<Panel>) -> Option<AnnexView> {
         if self.entries.is_empty() && criteria.is_empty() {
             return None;
         }
         let words = reader.words;
-        let formulas = self.entries.iter().zip(1..).map(|(entry, n)| formula(entry, n, reader));
+        let formulas = self.entries.iter().zip(1..).map(|(entry, n)| formula(entry, n, home, reader));
         let (title, lead) = if self.entries.iter().any(|entry| entry.figures.len() > 1) {
             ("annex-title-formulas", "annex-lead-formulas")
         } else {
@@ -139,12 +140,23 @@ impl Annex {
     }
 }
 
-/// Where an input was written; the file is named where it is another than before.
-fn place(span: Option<Span>, before: &mut Option<FileId>, reader: &Reader<'_>) -> String {
+/// Where an input was written, as briefly as is clear: the file from the folder of the account, only its name where the
+/// entry named it already, and only the line where the input before stands in it too.
+fn place(span: Option<Span>, named: &mut Vec<FileId>, home: &str, reader: &Reader<'_>) -> String {
     let Some(span) = span else { return String::new() };
-    let same = before.replace(span.file) == Some(span.file);
     let sources = &reader.checked.sources;
-    if same { format!(":{}", sources.position(span).line) } else { sources.place(span) }
+    let line = sources.position(span).line;
+    if named.last() == Some(&span.file) {
+        return format!(":{line}");
+    }
+    let before = named.contains(&span.file);
+    named.push(span.file);
+    let path = &sources.file(span.file).path;
+    let path = match path.rsplit_once('/') {
+        Some((_, name)) if before => name,
+        _ => path.strip_prefix(home).unwrap_or(path),
+    };
+    format!("{path}:{line}")
 }
 
 /// The sign behind a number.
@@ -157,16 +169,16 @@ fn unit(unit: &Unit, words: &Words) -> String {
     }
 }
 
-fn formula(entry: &Entry, n: usize, reader: &Reader<'_>) -> Formula {
+fn formula(entry: &Entry, n: usize, home: &str, reader: &Reader<'_>) -> Formula {
     let words = reader.words;
     let figure = &entry.figures[0];
     let single = entry.figures.len() == 1;
     let key = format!("formula-{}", figure.formula);
-    let mut before = None;
+    let mut named = Vec::new();
     let inputs = figure.inputs.iter().filter(|_| single).map(|given| FormulaInput {
         name: words.capital(&words.arg(&given.name)),
         value: words.arg(&given.value),
-        place: place(given.place, &mut before, reader),
+        place: place(given.place, &mut named, home, reader),
     });
     let value =
         figure.value.round_dp_with_strategy(4, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize();
