@@ -307,3 +307,6 @@ needs-whitespace-found = { $money } to win
 needs-redesign = Another price or service, or a managed exit
 needs-watch = A date to look again
 needs-watch-found = review on { $day }
+selection-by = { $functions } took part in the selection.
+selection-by-dated = { $functions } took part in the selection, last reviewed on { $day }.
+position-phase = Phase: { $phase }

@@ -307,3 +307,6 @@ needs-whitespace-found = { $money } por ganar
 needs-redesign = Rediseño de precio o servicio, o salida ordenada
 needs-watch = Fecha para volver a mirarla
 needs-watch-found = revisión el { $day }
+selection-by = Participaron en la selección { $functions }.
+selection-by-dated = Participaron en la selección { $functions }; última revisión, el { $day }.
+position-phase = Fase: { $phase }

@@ -7,12 +7,14 @@ use super::annex::Annex;
 use super::cells;
 use super::naming;
 use crate::analyse::Band;
+use crate::analyse::actions::function_name;
 use crate::args;
 use crate::decode::Visibility;
 use crate::diag::Diagnostic;
 use crate::diag::Level;
 use crate::model::day::Day;
 use crate::model::programme::Excluded;
+use crate::model::programme::Selection;
 use crate::model::text;
 use crate::model::value;
 use crate::model::vocabulary::ActionStatus;
@@ -25,6 +27,7 @@ use crate::view::parts::Mark;
 use crate::view::parts::MarkKind;
 use crate::view::parts::Panel;
 use crate::view::parts::Table;
+use crate::words::Arg;
 use crate::words::Words;
 
 /// The accounts.
@@ -79,7 +82,27 @@ pub(crate) fn selection(reader: &Reader<'_>) -> Vec<Panel> {
     let strategy = reader.checked.plans.programme().and_then(|programme| programme.strategy.as_ref());
     let Some(selection) = strategy.and_then(|strategy| strategy.selection.as_ref()) else { return Vec::new() };
     let watched: Vec<&str> = selection.watch_list.iter().map(|id| id.value.as_str()).collect();
-    [watch(reader, &watched), left_out(reader, &selection.excluded_accounts)].into_iter().flatten().collect()
+    let panels = [watch(reader, &watched), left_out(reader, &selection.excluded_accounts)];
+    let mut panels: Vec<Panel> = panels.into_iter().flatten().collect();
+    if let Some(last) = panels.last_mut() {
+        last.note = chosen_by(reader, selection);
+    }
+    panels
+}
+
+/// Which functions took part in the selection, and when it was last looked at.
+fn chosen_by(reader: &Reader<'_>, selection: &Selection) -> String {
+    let words = reader.words;
+    if selection.participants.is_empty() {
+        return String::new();
+    }
+    let plans = &reader.checked.plans;
+    let functions = selection.participants.iter().map(|id| function_name(plans, id.value.as_str())).collect();
+    let functions = Arg::List(functions);
+    match value(&selection.last_review) {
+        Some(day) => words.say("selection-by-dated", &args! { functions, day }),
+        None => words.say("selection-by", &args! { functions }),
+    }
 }
 
 /// What the customer base says of a customer: revenue and contribution, with its class by each.

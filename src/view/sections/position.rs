@@ -239,7 +239,10 @@ fn facts(desk: &Desk<'_>, position: Option<&Position>, annex: &mut Annex) -> Vec
     if let Some(position) = position {
         let note = declared(desk).filter(|declared| *declared != position.category);
         let reason = desk.account.head().and_then(|head| head.category.as_ref()?.override_reason.as_ref());
-        let note = note.map_or_else(String::new, |declared| {
+        let phase = desk.account.head().and_then(|head| value(&head.phase));
+        let phase = phase
+            .map_or_else(String::new, |phase| desk.say("position-phase", &args! { phase: desk.text(&phase.label()) }));
+        let note = note.map_or(phase, |declared| {
             let declared = desk.say("position-declared", &args! { declared: desk.text(&declared.label()) });
             reason.map_or_else(|| declared.clone(), |reason| format!("{declared}: {}", reason.value))
         });
