@@ -1,5 +1,7 @@
 //! What stands around every document: names, days, navigation.
 
+use std::collections::BTreeMap;
+
 use super::Reader;
 use super::colour;
 use super::parts::Draft;
@@ -61,6 +63,7 @@ impl Reader<'_> {
             skip: words.text("skip"),
             nav_word: words.text("contents"),
             pages: page.pages.iter().map(|href| href.trim_start_matches('#').to_owned()).collect(),
+            topics: topics(&page.nav),
             nav: page.nav,
             site: site
                 .map(|(name, path)| Link {
@@ -94,6 +97,12 @@ impl Reader<'_> {
         }
         Some(Draft { title: self.words.say("draft", &args! { n: errors.len() }), items })
     }
+}
+
+/// The name of each section of a document, by its id.
+fn topics(nav: &[Link]) -> BTreeMap<String, String> {
+    let sections = nav.iter().filter_map(|link| Some((link.href.strip_prefix('#')?, &link.text)));
+    sections.map(|(id, name)| (id.to_owned(), name.clone())).collect()
 }
 
 /// The sections of a document, for its navigation: those that are there.

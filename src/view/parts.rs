@@ -2,6 +2,8 @@
 //!
 //! Templates draw these and decide nothing. A missing part is `None` or an empty list, never an empty sentence.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::chart::Chart;
@@ -43,6 +45,8 @@ pub struct Frame {
     pub nav_word: String,
     /// Pages and sections to go to.
     pub nav: Vec<Link>,
+    /// What each of these sections is about, by its id: the word over its title, which says what was found.
+    pub topics: BTreeMap<String, String>,
     /// The sections that begin a page of paper, and have the title of one.
     pub pages: Vec<String>,
     /// Pages of the site, on top of every page.
