@@ -228,10 +228,10 @@ fn scenarios(desk: &Desk<'_>, gap: &Gap, annex: &mut Annex) -> Option<Panel> {
         table: without_empty_columns(Table {
             caption: desk.text("gap-scenarios-caption"),
             columns: desk.columns(&[
-                ("gap-head-scenario", "start", 46),
-                ("gap-head-computed", "end", 18),
-                ("gap-head-typed", "end", 18),
-                ("gap-head-over", "end", 18),
+                ("gap-head-scenario", "start", 55),
+                ("gap-head-computed", "end", 15),
+                ("gap-head-typed", "end", 15),
+                ("gap-head-over", "end", 15),
             ]),
             rows,
             note: String::new(),

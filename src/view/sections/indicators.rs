@@ -62,7 +62,7 @@ pub(super) fn table(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Annex)
     without_empty_columns(Table {
         caption: desk.text("scorecard-caption"),
         columns: desk.columns(&[
-            ("scorecard-head-indicator", "start", 27),
+            ("scorecard-head-indicator", "start", 36),
             ("scorecard-head-course", "start", 15),
             ("scorecard-head-trend", "start", 9),
             ("scorecard-head-before", "end", 11),
@@ -191,7 +191,7 @@ pub(super) fn history(desk: &Desk<'_>, card: &ScorecardNumbers, annex: &mut Anne
     if periods.len() < 2 {
         return None;
     }
-    let mut columns = vec![Column { label: desk.text("scorecard-head-indicator"), align: "start", width: 26 }];
+    let mut columns = vec![Column { label: desk.text("scorecard-head-indicator"), align: "start", width: 34 }];
     columns.extend(periods.iter().map(|at| Column { label: period(desk.words(), *at), align: "end", width: 11 }));
     columns.push(Column { label: desk.text("scorecard-head-slope"), align: "end", width: 13 });
     let rows = shown_kpis(desk, card).map(|kpi| history_row(desk, kpi, &periods, annex)).collect();
@@ -320,10 +320,10 @@ pub(super) fn definitions(desk: &Desk<'_>, card: &ScorecardNumbers) -> Option<Pa
         table: without_empty_columns(Table {
             caption: desk.text("scorecard-definitions-caption"),
             columns: desk.columns(&[
-                ("scorecard-head-indicator", "start", 29),
-                ("scorecard-head-definition", "start", 41),
-                ("scorecard-head-better", "start", 11),
-                ("scorecard-head-source", "start", 19),
+                ("scorecard-head-indicator", "start", 33),
+                ("scorecard-head-definition", "start", 44),
+                ("scorecard-head-better", "start", 8),
+                ("scorecard-head-source", "start", 22),
             ]),
             rows,
             note: String::new(),

@@ -379,17 +379,17 @@ fn side(
     total.push(desk.figure_cell(&side.score, words.number(side.score.value, 2), annex));
     rows.push(row("total", total));
     let mut columns = vec![
-        ("position-head-criterion", "start", 46),
-        ("position-head-weight", "end", 12),
-        (if rival.is_some() { "position-head-ours" } else { "position-head-score" }, "end", 14),
+        ("position-head-criterion", "start", 60),
+        ("position-head-weight", "end", 9),
+        (if rival.is_some() { "position-head-ours" } else { "position-head-score" }, "end", 10),
     ];
     if known {
-        columns.push(("position-head-data", "end", 16));
+        columns.push(("position-head-data", "end", 11));
     }
     if rival.is_some() {
-        columns.push(("position-head-theirs", "end", 16));
+        columns.push(("position-head-theirs", "end", 11));
     }
-    columns.push(("position-head-weighted", "end", 14));
+    columns.push(("position-head-weighted", "end", 11));
     let ahead = side.rows.iter().filter(|row| behind(row)).count();
     let name = top.map_or_else(String::new, |top| words.arg(&top.label));
     let said = args! { n: ahead, few: count(words, ahead), name };
