@@ -39,19 +39,6 @@ pub(super) fn panel(desk: &Desk<'_>, known: &Known<'_>) -> Option<Panel> {
     if known.present.is_empty() {
         return None;
     }
-    let mut rows: Vec<Row> = known.present.iter().map(|person| line(desk, known, person)).collect();
-    rows.extend(totals(desk, known, annex));
-    let columns = desk.columns(&[
-        ("people-head-person", "start", 38),
-        ("people-head-roles", "start", 21),
-        ("people-head-influence", "end", 9),
-        ("people-head-support", "end", 8),
-        ("people-head-coverage", "end", 9),
-        ("people-head-level", "end", 8),
-        ("people-head-owner", "start", 17),
-        ("people-head-last", "start", 16),
-    ]);
-    let table = Table { caption: desk.text("people-caption"), columns, rows, note: desk.text("people-note") };
     Some(Panel {
         title: title(desk, known),
         lead: String::new(),
