@@ -48,7 +48,7 @@ summary-no-manager = No account manager
 summary-contribution = Contribution
 summary-contribution-note = { $amount }; hurdle { $hurdle }
 summary-wallet = Share of wallet
-summary-wallet-note = { $amount } still to win
+summary-wallet-note = { $amount } of whitespace
 summary-forecast = { $year } forecast against target
 summary-forecast-undated = Forecast against target
 summary-forecast-note = Target { $amount }
@@ -77,7 +77,7 @@ summary-foot = As of { $day }; formulas and their inputs are in the annex.
 event-review = plan review
 event-meeting = first negotiation meeting
 event-deadline = deadline of the negotiation
-event-tender = customer's tender
+event-tender = customer’s tender
 event-notice = notice deadline of the agreement
 event-end = end of the agreement
 event-prices = end of the price list
@@ -90,7 +90,7 @@ event-investment = Investment: { $what }
 relationship-title-agreed = Both sides see the relationship at the same stage: { $stage }
 relationship-title-differ = The customer calls the relationship { $theirs }; we call it { $ours }
 relationship-title-theirs = The customer calls the relationship { $stage }; our own view is missing
-relationship-title-ours = We call the relationship { $stage }; the customer's view is missing
+relationship-title-ours = We call the relationship { $stage }; the customer’s view is missing
 relationship-ours = Us
 relationship-theirs = Customer
 relationship-not-asked = not asked
@@ -170,7 +170,7 @@ money-title-falls = Sales in { $year } fall by { $share }
 money-title-sales = Sales in { $year } come to { $amount }
 money-title-bare = There are investments or past sales, but no sales for this year
 money-lead-call-offs = Sales in { $year } are invoiced call-off orders plus the forecast for the periods to come.
-money-lead-profitability = Sales in { $year } are those of the plan's profitability account.
+money-lead-profitability = Sales in { $year } are those of the plan’s profitability account.
 money-lead-customer-base = Sales in { $year } are those of the customer base: the plan has no others.
 money-sales = Sales { $year }
 money-sales-forecast = Sales { $year }, forecast
@@ -197,6 +197,7 @@ money-serving-largest = { $activity }: { $share } of the cost to serve
 money-serving-one = All of the cost to serve is { $activity }
 money-serving-caption = Cost to serve by activity
 money-history = Sales of recent years
+money-history-run = Sales go from { $from } in { $first } to { $to } in { $last }
 money-history-caption = Sales by year
 money-head-activity = Activity
 money-head-amount = Amount
@@ -208,20 +209,20 @@ money-head-contribution = Contribution
 
 ## Share of wallet
 
-wallet-title = We hold { $share } of the customer’s spend; { $open } is still to win
+wallet-title = We hold { $share } of the customer’s spend; { $open } is whitespace
 wallet-title-all = Of what we can sell, the customer buys nothing elsewhere
-wallet-title-none = The customer buys nothing from us yet; { $open } is to be won
-wallet-lead = { $unit } holds { $share } of what is still to win.
+wallet-title-none = The customer buys nothing from us yet; { $open } is whitespace
+wallet-lead = { $unit } holds { $share } of the whitespace.
 wallet-share = Share of wallet
 wallet-ours = { $amount } is ours
-wallet-open = Still to win
-wallet-spend = Customer's spend
+wallet-open = Whitespace
+wallet-spend = Customer’s spend
 wallet-penetration = Penetration
 wallet-penetration-note = cells in which we sell
 wallet-cross-sell = Cross-selling
 wallet-cross-sell-value = { $sold } of { $all } offerings
 wallet-caption = Ours and the customer’s spend, by unit and offering
-wallet-note = Each cell: ours / the customer’s spend, in thousands of { $symbol }; below, O where we sell, P where there is an opportunity, G where there is a gap, C where a competitor sells, and our share. The stronger the tint, the more to win.
+wallet-note = Each cell: ours / the customer’s spend, in thousands of { $symbol }; below, O where we sell, P where there is an opportunity, G where there is a gap, C where a competitor sells, and our share. The stronger the tint, the more whitespace.
 wallet-not-eligible = not eligible
 wallet-head-unit = Unit
 wallet-head-offering = Offering
@@ -232,11 +233,13 @@ gap-over = The { $year } forecast beats the target by { $amount }
 gap-over-undated = The forecast beats the target by { $amount }
 gap-reached = The { $year } forecast equals the target
 gap-reached-undated = The forecast equals the target
-gap-short = The { $year } target is { $amount } away
-gap-short-undated = The target is { $amount } away
+gap-short = The { $year } forecast falls { $amount } short of the target
+gap-short-undated = The forecast falls { $amount } short of the target
 gap-lead-hangs = Without “{ $name }”, { $amount } would be missing.
 gap-lead-safe = No single opportunity decides the target.
 gap-of-target = { $share } of the target
+gap-covered-by = Committed sales cover { $share } of the { $year } target
+gap-covered-by-undated = Committed sales cover { $share } of the target
 gap-open = { $n ->
     [0] no open opportunity
     [one] one open opportunity
@@ -283,6 +286,7 @@ plan-title-no-actions = { $n ->
 plan-title-done = All actions are closed
 plan-title-in-time = { $open ->
     [one] the only open action is on time
+    [2] both open actions are on time
    *[other] all { $few_open } open actions are on time
 }
 plan-title-late = { $late ->
@@ -293,7 +297,7 @@ plan-title-all-late = { $late ->
     [one] the only open action is overdue
    *[other] all { $few_late } open actions are overdue
 }
-plan-lead-next = Next: “{ $action }”, by { $day }.
+plan-lead-next = Next, due on { $day }: “{ $action }”.
 plan-objectives = { $n ->
     [one] one objective, due on { $day }
    *[other] { $few } objectives, the first due on { $day }
@@ -313,10 +317,10 @@ plan-head-action = Action
 
 ## Scorecard
 
-scorecard-weak-financial = Results hold the scorecard back
-scorecard-weak-quality = Agreed quality holds the scorecard back
-scorecard-weak-commercial-impact = Commercial impact holds the scorecard back
-scorecard-weak-innovation-learning = Innovation and learning hold the scorecard back
+scorecard-weak-financial = Results hold the scorecard back, at { $score } of 100 points
+scorecard-weak-quality = Agreed quality holds the scorecard back, at { $score } of 100 points
+scorecard-weak-commercial-impact = Commercial impact holds the scorecard back, at { $score } of 100 points
+scorecard-weak-innovation-learning = Innovation and learning hold the scorecard back, at { $score } of 100 points
 scorecard-title-no-values = The scorecard has no values yet
 scorecard-title-all = { $n ->
     [one] the only indicator is in order
@@ -361,6 +365,11 @@ agreements-notice = { $days ->
     [one] Notice must be given by tomorrow
    *[other] Notice must be given within { $days } days
 }
+agreements-notice-of = { $days ->
+    [0] Notice on { $id } must be given today
+    [one] Notice on { $id } must be given by tomorrow
+   *[other] Notice on { $id } must be given within { $days } days
+}
 agreements-notice-past = { $days ->
     [one] The notice deadline passed yesterday without a decision
    *[other] The notice deadline passed { $days } days ago without a decision
@@ -369,6 +378,11 @@ agreements-ends = { $days ->
     [0] The agreement ends today
     [one] The agreement ends tomorrow
    *[other] The agreement ends in { $days } days
+}
+agreements-ends-of = { $days ->
+    [0] { $id } ends today
+    [one] { $id } ends tomorrow
+   *[other] { $id }, the first agreement to end, runs { $days } days more
 }
 agreements-ended = { $days ->
     [one] The agreement ended yesterday
@@ -396,7 +410,7 @@ agreements-months = { $months ->
     [one] one month
    *[other] { $months } months
 }
-agreements-notice-days = { $days } days' notice
+agreements-notice-days = { $days } days’ notice
 agreements-decision = Decision
 agreements-payment = Payment
 agreements-paid = really paid after { $days } days
@@ -424,7 +438,7 @@ agreements-head-service = Service level
 agreements-head-target = Agreed
 agreements-head-credits = Credits
 agreements-ours = ours
-agreements-theirs = the customer's
+agreements-theirs = the customer’s
 agreements-obligations-met = All obligations are met
 agreements-obligations-open = { $n ->
     [one] one obligation remains, on time
@@ -446,19 +460,19 @@ agreements-head-party = Whose
 ## Knowledge
 
 knowledge-title = { $n ->
-    [one] one subject on the customer
-   *[other] { $few } subjects on the customer
-}, { $sources ->
-    [one] from a single source
-   *[other] from { $few_sources } sources
+    [one] we know one subject of the customer’s business
+   *[other] we know { $few } subjects of the customer’s business
+}, from { $sources ->
+    [one] a single source
+   *[other] { $few_sources } sources
 }
 knowledge-title-unsourced = { $n ->
-    [one] one subject on the customer, without a source
-   *[other] { $few } subjects on the customer, without a source
+    [one] we know one subject of the customer’s business, without a source
+   *[other] we know { $few } subjects of the customer’s business, without a source
 }
 knowledge-title-notes = { $notes ->
-    [one] one note on the customer
-   *[other] { $few_notes } notes on the customer
+    [one] what we know of the customer is in one note
+   *[other] what we know of the customer is in { $few_notes } notes
 }
 knowledge-title-old = What we know of the customer has not been reviewed for { $days } days
 knowledge-market = Its market
@@ -482,15 +496,15 @@ purchase-request-for-quotation = request for quotation
 
 missing-title = { $n ->
     [one] one item is missing to complete the plan
-   *[other] { $n } items are missing to complete the plan
+   *[other] { $few } items are missing to complete the plan
 }
 missing-title-broken = { $n ->
-    [one] one item of the plan is missing because of an error in the files
-   *[other] { $n } items of the plan are missing, some because of errors in the files
+    [one] one item of the plan is missing, by a fault in the files
+   *[other] { $few } items of the plan are missing, some by faults in the files
 }
 missing-more = { $n ->
     [one] and one more, at the end of the plan
-   *[other] and { $n } more, at the end of the plan
+   *[other] and { $few } more, at the end of the plan
 }
 missing-item = { $what }: { $why }
 missing-all = no data

@@ -8,13 +8,13 @@ method-obligations = obligations of both sides
 method-payment = payment terms
 method-rebate = rebate
 
-formula-rebate-expected = retrospective: the year's purchases × the rate of the tier reached; incremental: Σ of what lies in each tier × its rate
+formula-rebate-expected = retrospective: the year’s purchases × the rate of the tier reached; incremental: Σ of what lies in each tier × its rate
     .name = rebate of the year by the forecast
     .source = framework agreement; enable.com, retrospective and incremental rebates
 formula-rebate-other-mode = the same tiers in the other mode
     .name = rebate of the year in the other mode
     .source = enable.com, retrospective and incremental rebates
-formula-rebate-accrual = invoiced to date × rate of the tier that the year's forecast reaches; incremental, the rebate on what was invoiced to date
+formula-rebate-accrual = invoiced to date × rate of the tier that the year’s forecast reaches; incremental, the rebate on what was invoiced to date
     .name = rebate accrual by the forecast
     .source = IFRS 15, variable consideration
 formula-rebate-accrual-reached = rebate on what was invoiced to date, at the tier reached so far
@@ -136,9 +136,9 @@ agreements-yes = yes
 agreements-no = no
 
 agreements-rebate-unknown = The agreed rebate cannot be computed
-agreements-rebate-cliff = The year's rebate will be { $amount }; { $distance } above the forecast the next tier adds { $jump } at once
-agreements-rebate-next = The year's rebate will be { $amount }; from { $distance } above the forecast, each further euro pays { $rate }
-agreements-rebate-top = The year's rebate will be { $amount }, in the last tier already
+agreements-rebate-cliff = The year’s rebate will be { $amount }; { $distance } more of purchases would add { $jump } at once
+agreements-rebate-next = The year’s rebate will be { $amount }; past a further { $distance }, each euro pays { $rate }
+agreements-rebate-top = The year’s rebate will be { $amount }, in the last tier already
 agreements-rebate-whole = { $n ->
     [one] A retrospective rebate of one tier, at { $rate }
    *[other] A retrospective rebate of { $n } tiers, up to { $rate }
@@ -180,7 +180,7 @@ agreements-alt-stairs = Rebate staircase: { $tiers }
 agreements-alt-tier = from { $from }, { $rate }
 
 agreements-minimum-unknown = The minimum purchase cannot be compared yet
-agreements-minimum-missed = the year will lack { $amount } for its minimum
+agreements-minimum-missed = the customer will fall { $amount } short of the minimum purchase
 agreements-minimum-ahead = the customer is { $amount } ahead of the minimum purchase
 agreements-minimum-behind = the customer is { $amount } behind the minimum purchase
 agreements-pro-rata = Minimum pro rata
@@ -211,7 +211,11 @@ agreements-pays-on-time = it pays on the agreed day
 agreements-pays = payment is at { $days } days
 
 agreements-index-unknown = The price review cannot be computed
-agreements-index-deadband = The indices move by { $change }: inside the deadband, prices stay
+agreements-index-deadband = The indices { $direction ->
+    [up] rise by { $moved }, inside the deadband
+    [down] fall by { $moved }, inside the deadband
+   *[still] do not move
+}: prices stay
 agreements-index-up = The indices raise prices by { $applied }
 agreements-index-down = The indices lower prices by { $applied }
 agreements-index-capped = The indices ask for { $change }; the cap leaves { $applied }
@@ -224,7 +228,7 @@ agreements-outcome-applied = between deadband and limit
 agreements-outcome-capped = cut by the cap
 agreements-outcome-floored = cut by the floor
 agreements-effect = Effect in a year
-agreements-effect-note = on this year's sales
+agreements-effect-note = on this year’s sales
 agreements-index-review = Next review
 agreements-fixed = Fixed part
 agreements-all-indices = The whole formula
@@ -241,13 +245,13 @@ agreements-cap-fall = floor, { $rate }
 
 agreements-prices-caption = Price list
 agreements-prices-over = { $n ->
-    [one] the only price ended on { $day }
-   *[other] of { $few } prices, the first ended on { $day }
+    [one] the only price expired on { $day }
+   *[other] the first of { $few } prices expired on { $day }
 }
-agreements-prices-first = of { $few } prices, the first ends on { $day }
+agreements-prices-first = the first of { $few } prices expires on { $day }
 agreements-prices-before-end = { $n ->
-    [one] the only price ends on { $day }, before the agreement
-   *[other] the { $few } prices end on { $day }, before the agreement
+    [one] the only price expires on { $day }, before the agreement ends
+   *[other] the { $few } prices expire on { $day }, before the agreement ends
 }
 agreements-prices-until = { $n ->
     [one] the only price holds until { $day }
@@ -279,7 +283,7 @@ agreements-half-yearly = every half year
 agreements-yearly = every year
 
 agreements-clauses-all = All the usual clauses are there
-agreements-clauses-one = One usual clause lacks: { $clause }
+agreements-clauses-one = One usual clause is missing: { $clause }
 agreements-clauses-lacks = { $few } usual clauses lack
 agreements-clauses-unknown = Scope of the agreement, without a list of clauses
 agreements-clauses-caption = Scope and clauses of the agreement
@@ -321,15 +325,12 @@ agreements-head-effective = In force
 
 ## Calendar
 
-event-sponsor = the sponsor's meeting with the customer
+event-sponsor = the sponsor’s meeting with the customer
 event-committee = committee meeting
 calendar-title = { $days ->
-    [one] { $what }, tomorrow
-   *[other] { $what }, in { $days } days
-}; { $n ->
-    [one] one other date comes before
-   *[other] { $few } other dates come before
-}
+    [one] The first key date comes tomorrow
+   *[other] The first key date comes in { $days } days
+}: { $what }
 calendar-title-first = { $days ->
     [0] today: { $what }
     [one] tomorrow: { $what }
@@ -354,7 +355,7 @@ calendar-alt-one = { $day }, { $what }
 calendar-mark = { $day }, { $what }
 calendar-today = today, { $day }
 calendar-note = Triangle: last day to act, or somebody else decides. Bar: something ends.
-calendar-group-overdue = Late
+calendar-group-overdue = Overdue
 calendar-month = { $month } { $year }
 calendar-ago = { $days ->
     [one] 1 day ago

@@ -12,7 +12,7 @@ method-negotiation = negotiation
 formula-value-of-purchases = value promised a year ÷ sales of the year × 100
     .name = value in what it buys from us
     .source = account charter (LAMP); kamgen convention
-formula-value-of-spend = value promised a year ÷ the customer's spend × 100
+formula-value-of-spend = value promised a year ÷ the customer’s spend × 100
     .name = value in what it spends
     .source = account charter (LAMP); kamgen convention
 formula-joint-savings = sum of what the shared processes save a year
@@ -33,7 +33,7 @@ formula-invested-in-type = sum of the investments of the type
 formula-payback = amount ÷ return expected a year
     .name = payback in years
     .source = kamgen convention
-formula-chain-linked = sum of the revenue of the linked accounts, without the customer's competitors
+formula-chain-linked = sum of the revenue of the linked accounts, without the customer’s competitors
     .name = revenue of the linked accounts
     .source = kamgen convention
 formula-chain-together = revenue of the linked accounts + revenue of the account
@@ -107,7 +107,7 @@ cannot-no-packages = a package has no value
 cannot-no-positions = a variable lacks its opening, target or limit
 cannot-no-preparation = the list of preparation is missing
 cannot-no-return = no return is expected
-cannot-no-room = the target is worth no more than the worst package we accept
+cannot-no-room = the target package is worth no more than the worst package we accept
 cannot-no-savings = no shared process has savings
 cannot-no-value = the charter does not say what our value is worth
 cannot-no-variables = there are no variables
@@ -152,9 +152,9 @@ benefit-co-creation = innovation by co-creation
 
 two-parts = { $first }, { $second }
 negotiation-title-room = An agreement is possible in { $n ->
-    [one] the one variable
+    [one] the only variable
    *[other] all { $few } variables
-}; { $cost } of { $room } are promised in concessions
+}; concessions already take { $cost } of { $room }
 negotiation-title-over = The concessions cost { $cost }, more than the room of { $room }, with an agreement possible in { $n ->
     [one] the one variable
    *[other] all { $few } variables
@@ -184,7 +184,7 @@ negotiation-possible = Agreement possible
 negotiation-potential = Integrative potential
 negotiation-to-trade = of 100: there is something to trade
 negotiation-one-pie = of 100: nearly all is one pie
-negotiation-used = Room promised
+negotiation-used = Room taken
 negotiation-used-note = { $cost } of { $room }
 negotiation-over = more than the room
 negotiation-over-alternative = Better than our BATNA by
@@ -216,7 +216,7 @@ negotiation-trades = Give way on { $give }; ask for { $ask }
 negotiation-trades-give = Give way on { $give }
 negotiation-trades-ask = Ask for { $ask }
 negotiation-trades-caption = Variables that weigh more for one side than for the other
-negotiation-concessions = Each of the { $few } concessions asks for something; the dearest, “{ $what }”, costs { $cost }
+negotiation-concessions = Each of the { $few } concessions asks for something; the dearest costs { $cost }
 negotiation-concessions-plain = { $n ->
     [one] One concession is prepared
    *[other] There are { $few } concessions prepared
@@ -250,7 +250,7 @@ negotiation-packages-partial = { $n ->
 negotiation-packages-caption = Packages and what they are worth to each side
 negotiation-packages-alt = Packages by their worth to both sides, 0 to 100. { $packages }
 negotiation-alt-package = { $name }: { $ours } to us, { $theirs } to the customer
-negotiation-packages-note = 0: all at the limit; 100: all at the opening. Crosses: what each side wants.
+negotiation-packages-note = 0: everything at the limit; 100: everything at the opening. Crosses: what each side wants.
 negotiation-dominated = nobody gains against “{ $better }”
 negotiation-proposal = Proposal { $n }
 negotiation-head-package = Package
@@ -322,7 +322,7 @@ negotiation-signals = { $n ->
     [one] One signal was seen
    *[other] { $n } signals were seen
 }
-negotiation-signals-last = The last signal: { $reading }
+negotiation-signals-last = We read the last signal so: “{ $reading }”
 negotiation-signals-caption = Signals and how we read them
 negotiation-head-by = By
 negotiation-head-signal = Signal
@@ -418,7 +418,7 @@ value-investments = { $amount } invested, back in { $years }
 value-investments-unreturned = { $amount } invested without an expected return
 value-investments-without = { $n ->
     [one] One of the six types of investment is missing: { $what }.
-   *[other] Of the six types of investment { $n } are missing: { $what }.
+   *[other] { $few } of the six types of investment are missing: { $what }.
 }
 value-investments-caption = Investments by type and when they are back
 value-head-investment = Investment
@@ -438,7 +438,7 @@ integration-edi = electronic data interchange (EDI)
 integration-vmi = vendor-managed inventory (VMI)
 integration-portal = portal
 integration-joint-process = joint process
-value-chain = With its links, the chain buys { $amount } from us
+value-chain = The customer’s chain buys { $amount } from us, linked accounts included
 value-chain-links = { $n ->
     [one] one of our accounts touches its chain
    *[other] { $few } of our accounts touch its chain
@@ -457,12 +457,12 @@ chain-unknown = no place given
 
 ## What we know of the customer
 
-knowledge-title-gap = The widest gap is “{ $what }”: it matters { $importance } and we do { $performance }
-knowledge-title-met = We do what the customer expects, “{ $what }” included: it matters { $importance } and we do { $performance }
+knowledge-title-gap = “{ $what }” falls shortest: importance { $importance }, performance { $performance }
+knowledge-title-met = We do what the customer expects, even “{ $what }”: importance { $importance }, performance { $performance }
 knowledge-met = Weighted performance
 knowledge-met-note = of 10, by importance
 knowledge-lacking = Weighted shortfall
-knowledge-lacking-note = points below what matters
+knowledge-lacking-note = points below the importance
 knowledge-power = Power in its market
 knowledge-power-note = of 10
 knowledge-buying = How it buys
@@ -476,12 +476,13 @@ knowledge-age = { $days ->
 }
 knowledge-old = old
 knowledge-expectations = { $below ->
-    [one] in one of the { $few } expectations we do less than matters
-   *[other] in { $few_below } of the { $few } expectations we do less than matters
+    [one] on one of the { $few } expectations we do less than it matters
+   *[other] on { $few_below } of the { $few } expectations we do less than they matter
 }
 knowledge-expectations-all = { $n ->
-    [one] in the one expectation we do less than matters
-   *[other] in all { $few } expectations we do less than matters
+    [one] on the only expectation we do less than it matters
+    [2] on both expectations we do less than they matter
+   *[other] on all { $few } expectations we do less than they matter
 }
 knowledge-expectations-met = { $n ->
     [one] the one expectation is met
@@ -493,28 +494,32 @@ knowledge-head-importance = Importance
 knowledge-head-performance = Performance
 knowledge-head-gap = Gap
 knowledge-journey-all = { $n ->
-    [one] there is an idea for the one step that hurts
-   *[other] there is an idea for each of the { $n } steps that hurt
+    [one] the only step that hurts has an idea to mend it
+    [2] both steps that hurt have an idea to mend them
+   *[other] all { $few } steps that hurt have an idea to mend them
 }
 knowledge-journey = { $ideas ->
-    [0] no step of { $n } has an idea that would help
-    [one] only one step of { $n } has an idea that would help
-   *[other] { $ideas } steps of { $n } have an idea that would help
+    [0] { $n ->
+        [one] the only step that hurts has no idea to mend it
+       *[other] none of the { $few } steps that hurt has an idea to mend it
+    }
+    [one] only one of the { $few } steps that hurt has an idea to mend it
+   *[other] { $few_ideas } of the { $few } steps that hurt have an idea to mend them
 }
 knowledge-journey-caption = The customer’s way with us, step by step
 knowledge-head-step = Step
 knowledge-head-pain = What hurts
 knowledge-head-idea = What would help
-knowledge-assets = { $now ->
-    [one] it cannot lose one thing today
-   *[other] it cannot lose { $few_now } things today
-} and { $later ->
-    [one] will need another tomorrow
-   *[other] will need another { $few_later } tomorrow
+knowledge-assets = the customer cannot lose { $now ->
+    [one] one thing today
+   *[other] { $few_now } things today
+} and will need { $later ->
+    [one] another tomorrow
+   *[other] another { $few_later } tomorrow
 }
 knowledge-assets-now = { $now ->
-    [one] it cannot lose one thing today
-   *[other] it cannot lose { $few_now } things today
+    [one] the customer cannot lose one thing today
+   *[other] the customer cannot lose { $few_now } things today
 }
 knowledge-assets-later = { $later ->
     [one] it will need one thing tomorrow

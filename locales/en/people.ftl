@@ -8,7 +8,7 @@ formula-main-pair-share = contacts of the manager with the main buyer ÷ all con
 formula-contact-freshness = influence of those met in time (90 days where influence is 4 or more, else 180) ÷ all influence × 100
     .name = influence met in time
     .source = kamgen convention
-formula-minimum-set = parts filled out of three: sponsor (approves or leads, and supports us), decision maker and champion
+formula-minimum-set = parts filled out of three: sponsor at the customer (approves or leads, and supports us), decision maker and champion
     .name = indispensable parts filled
     .source = Kapta; kamgen convention
 input-report-day = day of the report
@@ -42,12 +42,13 @@ people-form-narrow = { $n ->
     [one] only one pair of functions talks
    *[other] only { $few } pairs of functions talk
 }
+people-form-few = only { $few } pairs of functions talk, too few for a diamond
 people-reach-missed = { $names } still out of reach
 people-reach-against = { $names } still to be won over
 people-reach-part = { $part } is missing
 people-reach-overdue = { $names } to be met again
 people-reach-all = everybody with a say is within reach
-people-part-sponsor = an executive sponsor
+people-part-sponsor = a sponsor at the customer
 people-part-decider = a decision maker
 people-part-champion = a champion
 
@@ -65,16 +66,16 @@ people-fact-fresh-note = { $n ->
     [one] one contact overdue
    *[other] { $n } contacts overdue
 }
-people-fact-minimum = Parts filled
+people-fact-minimum = Roles filled
 people-fact-minimum-of = of 3
-people-fact-minimum-all = sponsor, decision maker and champion
+people-fact-minimum-all = sponsor at the customer, decision maker and champion
 people-fact-minimum-lacks = missing: { $parts }
 people-fact-direct = Direct contact
 people-fact-direct-note = { $direct } of { $n } contacts without the manager
 
 people-map = { $n ->
-    [one] the one person we know is covered
-   *[other] { $few } known people, and nobody powerful is against us or out of reach
+    [one] we reach the only person we know, who is not against us
+   *[other] we know { $few } people, reach the influential ones, and none is against us
 }
 people-map-missed = { $n ->
     [one] We do not reach one powerful person: { $names }
@@ -121,7 +122,7 @@ people-caption = People at the customer, most influential first
 people-note = Influence from 1 to 5; support from −2 to +2; coverage from 0 to 4; level from 1 (vendor) to 4 (trusted adviser), now → target. In time: 90 days for influence 4 or 5, else 180.
 people-total = Weighted by influence
 people-head-person = Person
-people-head-roles = Part
+people-head-roles = Role
 people-head-influence = Influence
 people-head-support = Support
 people-head-coverage = Coverage

@@ -100,7 +100,11 @@ plan-late-note = { $late ->
     [0] none overdue
     [one] one overdue
    *[other] { $late } overdue
-}; done: { $done }
+}; { $done ->
+    [0] none done
+    [one] one done
+   *[other] { $done } done
+}
 plan-in-time = Done in time
 plan-in-time-note = of what should be done by now
 plan-by-kam = With the manager
@@ -136,13 +140,13 @@ readiness-title = { $done ->
     [0] none of the five steps of the plan is complete
     [one] only one of the five steps of the plan is complete
    *[other] { $few } of the five steps of the plan are complete
-}: { $n ->
-    [one] missing is
-   *[other] missing are
+}; { $n ->
+    [one] still open is
+   *[other] still open are
 } { $names }
 readiness-lead = { $n ->
-    [one] One piece of evidence is to be found: { $what } ({ $rule }).
-   *[other] { $n } pieces of evidence are to be found, the first: { $what } ({ $rule }).
+    [one] One piece of evidence is still to be found: { $what } ({ $rule }).
+   *[other] { $few } pieces of evidence are still to be found, the first: { $what } ({ $rule }).
 }
 readiness-lead-all = No step was skipped: each has its evidence in the plan.
 readiness-missing = { $rule } · missing: { $missing }
@@ -170,27 +174,28 @@ evidence-role-manager = duties and objectives of the manager
 evidence-role-members = duties and objectives of the committee
 evidence-members = members of the committee
 evidence-functions = at least three functions in the committee
-evidence-plan = account plan, with its horizon
+evidence-plan = account plan with a horizon
 evidence-stakeholders = stakeholders
 evidence-scores = criteria scored
 evidence-relationship = stage of the relationship
 evidence-objectives = objectives
 evidence-actions = actions
 evidence-scorecard = indicators of the scorecard
-evidence-financials = profitability, on sales of
+evidence-financials = profitability computed
 
 ## SWOT
 
 swot-title-open = { $n ->
-    [one] the only weakness or threat has no answer yet: “{ $item }”
+    [one] the only thing against us has no answer yet: “{ $item }”
    *[other] { $open ->
-        [one] one of { $few_all } weaknesses and threats has no answer yet: “{ $item }”
-       *[other] { $few } of { $few_all } weaknesses and threats have no answer yet, the first: “{ $item }”
+        [one] one of { $few_all } things against us has no answer yet: “{ $item }”
+       *[other] { $few } of { $few_all } things against us have no answer yet, the first: “{ $item }”
     }
 }
 swot-title-answered = { $n ->
     [one] the only thing against us has an answer: “{ $item }”
-   *[other] all { $few } weaknesses and threats have an answer, “{ $item }” included
+    [2] both things against us have an answer, even “{ $item }”
+   *[other] all { $few } things against us have an answer, even “{ $item }”
 }
 swot-title-bright = { $n ->
     [one] one thing speaks for us and none against: “{ $item }”
@@ -223,8 +228,11 @@ team-title-people = { $n ->
 team-title-load = { $manager } carries { $units } of { $capacity } load units, and nobody has rated the profile
 team-title-covered = { $gaps ->
     [0] { $manager } carries { $units } of { $capacity } load units and meets the required profile
-    [one] { $manager } carries { $units } of { $capacity } load units and already works on the gap of the profile
-   *[other] { $manager } carries { $units } of { $capacity } load units and already works on the { $few } gaps of the profile
+    [one] { $manager } carries { $units } of { $capacity } load units, with training planned for the one gap
+   *[other] { $manager } carries { $units } of { $capacity } load units, with training planned for { $gaps ->
+        [2] both gaps
+       *[other] all { $few } gaps
+    }
 }
 team-title-bare = { $gaps ->
     [one] { $manager } carries { $units } of { $capacity } load units, with no training planned for the one gap
@@ -233,7 +241,7 @@ team-title-bare = { $gaps ->
        *[other] { $few_bare } of { $few } gaps
     }
 }
-team-lead = The most demanding account is { $category } and asks for level { $level } of 5; { $judged } of the 13 competences and hats are rated.
+team-lead = The most demanding account ({ $category }) asks for level { $level } of 5; { $judged } of the 13 competences and hats are rated.
 team-load = Load of the manager
 team-load-note = { $accounts ->
     [one] of { $capacity } units, one account
@@ -259,9 +267,9 @@ team-reward-note = { $short } of the variable part is short-term
 team-role-deputy = deputy
 team-people-alone = who answers for the account
 team-people = { $n ->
-    [one] a committee of one
-   *[other] a committee of { $few }
-} and { $functions ->
+    [one] one person works on the committee
+   *[other] { $few } people work on the committee
+}, from { $functions ->
     [one] one function
    *[other] { $few_functions } functions
 }
@@ -279,7 +287,7 @@ team-untrained = not trained
 team-level-committee = account committee
 team-level-sponsor = sponsor with the customer
 team-level-review = plan review
-team-meetings = the next meeting is the { $level }, by { $day }
+team-meetings = the next meeting is on { $day }: { $level }
 team-meetings-late = { $late ->
     [one] one of the planned meetings is overdue
    *[other] { $few } of the planned meetings are overdue
@@ -304,13 +312,16 @@ team-hats = Hats as in people.yaml
 team-not-judged = not rated
 team-profile-alt = { $skills }; required { $required }
 team-required = required: { $required }
-team-gaps = { $n ->
-    [one] one gap
-   *[other] { $few } gaps
-}, { $bare ->
-    [0] with training planned for all
-    [one] one without training planned
-   *[other] { $few_bare } without training planned
+team-gaps = { $bare ->
+    [0] { $n ->
+        [one] training is planned for the only gap
+        [2] training is planned for both gaps
+       *[other] training is planned for all { $few } gaps
+    }
+   *[other] { $n ->
+        [one] no training is planned for the only gap
+       *[other] no training is planned for { $few_bare } of { $few } gaps
+    }
 }
 team-gaps-caption = Competences and hats below the required level
 team-head-skill = Competence or hat
@@ -319,13 +330,13 @@ team-head-level-asked = Required
 team-head-development = Training
 team-no-development = no training planned
 team-development = { $open ->
-    [0] no training under way
-    [one] one training under way
-   *[other] { $few } trainings under way
-} and { $done ->
+    [0] no training to come
+    [one] one training step to come
+   *[other] { $few } training steps to come
+}, { $done ->
     [0] none finished
     [one] one finished
-   *[other] { $done } finished
+   *[other] { $few_done } finished
 }
 team-development-caption = Training planned and done
 team-handover = Handover of the account
@@ -346,8 +357,9 @@ learning-title-idle = { $n ->
     }
 }
 learning-title-applied = { $n ->
-    [one] the only lesson is applied already: “{ $lesson }”
-   *[other] all { $few } lessons are applied already, the last: “{ $lesson }”
+    [one] the only lesson is already applied: “{ $lesson }”
+    [2] both lessons are already applied, the last: “{ $lesson }”
+   *[other] all { $few } lessons are already applied, the last: “{ $lesson }”
 }
 learning-lead = { $event }: { $cause }.
 learning-win-rate = Win rate
@@ -363,12 +375,15 @@ learning-won = Won
 learning-lost = Lost
 learning-incident = Incident
 learning-lessons = { $n ->
-    [one] one lesson
-   *[other] { $few } lessons
-}, { $applied ->
-    [0] none applied
-    [one] one applied
-   *[other] { $few_applied } applied
+    [one] { $applied ->
+        [0] the lesson learned is not applied
+       *[other] the lesson learned has its place
+    }
+   *[other] { $applied ->
+        [0] none of the { $few } lessons is applied
+        [one] one of { $few } lessons is applied
+       *[other] of { $few } lessons, { $few_applied } are applied
+    }
 }
 learning-caption = From cause to lesson to where it is applied
 learning-head-event = What happened
@@ -377,12 +392,14 @@ learning-head-lesson = What we learned
 learning-head-applied = Where it is applied
 learning-not-applied = not applied
 learning-ideas-title = { $n ->
-    [one] one idea presented
-   *[other] { $few } ideas presented
-}, { $accepted ->
-    [0] none accepted
-    [one] one accepted
-   *[other] { $few_accepted } accepted
+    [one] { $accepted ->
+        [0] the customer has not accepted the only idea presented
+       *[other] the customer has accepted the only idea presented
+    }
+   *[other] { $accepted ->
+        [0] the customer has accepted none of the { $few } ideas presented
+       *[other] the customer has accepted { $few_accepted } of the { $few } ideas presented
+    }
 }
 learning-ideas-caption = Ideas presented to the customer
 learning-head-idea = Idea

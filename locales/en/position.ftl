@@ -30,7 +30,7 @@ formula-losses = sum of the negative contributions
 formula-whale-peak = sum of the positive contributions ÷ total contribution × 100
     .name = peak of the curve of contribution
     .source = Kaplan and Narayanan, whale curve
-formula-account-resources = cost of a person × (manager's part of full time + committee hours ÷ 1,720) + investments
+formula-account-resources = cost of a person × (manager’s part of full time + committee hours ÷ 1,720) + investments
     .name = resources of the account
     .source = kamgen convention
 formula-account-potential = attractiveness ÷ 10 × spend of the customer
@@ -94,7 +94,7 @@ input-winners = positive contributions
 cannot-no-contribution = the customer “{ $customer }” has no contribution
 cannot-no-rest-contribution = the customers without a name have no contribution
 cannot-no-fte-cost = the programme does not say what a person costs
-cannot-no-time = the account “{ $account }” has neither a manager's time nor committee hours
+cannot-no-time = the account “{ $account }” has neither a manager’s time nor committee hours
 cannot-no-commercial-cost = the programme does not say what selling costs
 
 ## Concentration
@@ -125,8 +125,8 @@ contribution-losses-note = { $n ->
 }
 contribution-keys = Key accounts
 contribution-keys-note = with { $share } of the revenue
-contribution-fifth = Top 20%, contribution
-contribution-fifth-revenue = Top 20%, revenue
+contribution-fifth = Contribution of the top 20%
+contribution-fifth-revenue = Revenue of the top 20%
 contribution-bound = at least
 contribution-source = customer base and account plans
 contribution-block = { $n } more
@@ -158,8 +158,8 @@ allocation-title-fair = { $n ->
    *[other] The { $count } accounts with an estimated potential get their part
 }
 allocation-title-sponsors = { $person } stands for { $n } of { $keys } key accounts
-allocation-lead = The index sets each account's share of the resources against its share of the potential: from 0.5 to 2 it is fair.
-allocation-lead-without = The index sets each account's share of the resources against its share of the potential: from 0.5 to 2 it is fair. Without an estimated spend it leaves out { $names }.
+allocation-lead = The index sets each account’s share of the resources against its share of the potential: from 0.5 to 2 it is fair.
+allocation-lead-without = The index sets each account’s share of the resources against its share of the potential: from 0.5 to 2 it is fair. Without an estimated spend it leaves out { $names }.
 allocation-short = below its part
 allocation-fair = fair
 allocation-long = above its part
@@ -175,6 +175,11 @@ allocation-accounts = { $n ->
     [0] None of { $all_count } accounts gets its part
     [one] One of { $all_count } accounts gets its part
    *[other] { $count } of { $all_count } accounts get their part
+}
+allocation-accounts-all = { $n ->
+    [one] The only account gets its part
+    [2] Both accounts get their part
+   *[other] All { $count } accounts get their part
 }
 allocation-caption = Resources and potential by account
 allocation-column-resources = Resources
@@ -199,21 +204,21 @@ allocation-sponsor-over = more than three
 ## On watch and left out
 
 selection-watch = { $n ->
-    [one] On watch: { $account }, with { $money } of revenue
-   *[other] On watch: { $count } customers with { $money } of revenue
+    [one] { $account }, with { $money } of revenue, stays on watch
+   *[other] { $count } customers with { $money } of revenue stay on watch
 }
 selection-watch-bare = { $n ->
-    [one] On watch: { $account }
-   *[other] On watch: { $count } customers
+    [one] { $account } stays on watch
+   *[other] { $count } customers stay on watch
 }
 selection-watch-caption = Customers that may become key accounts
 selection-out = { $n ->
-    [one] Left out, and with what effect: { $account }, with { $money } of revenue
-   *[other] Left out, and with what effect: { $count } customers with { $money } of revenue
+    [one] { $account }, with { $money } of revenue, was left out
+   *[other] { $count } customers with { $money } of revenue were left out
 }
 selection-out-bare = { $n ->
-    [one] Left out, and with what effect: { $account }
-   *[other] Left out, and with what effect: { $count } customers
+    [one] { $account } was left out
+   *[other] { $count } customers were left out
 }
 selection-out-caption = Customers that were left out
 selection-class = class { $class }
@@ -251,7 +256,7 @@ position-head-on = { $what }, { $day }
 position-head-data = By the data
 position-moves-caption = Movement in the matrices
 position-ratio = Relative strength
-position-ratio-note = times the best competitor's
+position-ratio-note = times the best competitor’s
 position-difference = Lead
 position-difference-note = over the best competitor
 position-class-revenue = Class by revenue
@@ -263,10 +268,17 @@ position-allocation-note = { $resources } of the resources for { $potential } of
 
 ## What each category and cell asks
 
-needs-title-met = The plan has all that its place in the matrices asks: { $all } of { $all }
+needs-title-met = { $all ->
+    [one] The plan has the one thing that its place in the matrices asks
+   *[other] The plan has all that its place in the matrices asks: { $all } of { $all }
+}
 needs-title-missing = { $missing ->
-    [one] Of what its place in the matrices asks, one point of { $all } is missing
-   *[other] Of what its place in the matrices asks, { $count } points of { $all } are missing
+    [one] The plan lacks one of the { $few } things that its place in the matrices asks
+   *[other] The plan lacks { $count } of the { $few } things that its place in the matrices asks
+}
+needs-title-none = { $all ->
+    [one] The plan lacks the one thing that its place in the matrices asks
+   *[other] The plan has none of the { $few } things that its place in the matrices asks
 }
 needs-caption = What category and cell ask, and what the plan has
 needs-head-from = Because it is
@@ -303,7 +315,7 @@ needs-meeting-found = { $day }
 needs-growth = A growth plan
 needs-growth-found = target of { $target }
 needs-whitespace = Estimated whitespace
-needs-whitespace-found = { $money } to win
+needs-whitespace-found = { $money }
 needs-redesign = Another price or service, or a managed exit
 needs-watch = A date to look again
 needs-watch-found = review on { $day }

@@ -14,13 +14,13 @@ formula-dependence-supplier = as judged; else 10 × our share of contribution (o
 formula-dependence-customer = as judged; else 10 × share of wallet, averaged with the difficulty of switching where it is judged
     .name = how much the customer depends on us
     .source = kamgen convention
-formula-dependence-net = our dependence − the customer's; from −2 to +2 it is balanced
+formula-dependence-net = our dependence − the customer’s; from −2 to +2 it is balanced
     .name = difference in dependence
     .source = McDonald; Woodburn and McDonald; kamgen convention
 
 input-agreed-indicators = indicators agreed with the customer
 input-agreement-months = months of the agreement in force
-input-customer-on-supplier = the customer's dependence
+input-customer-on-supplier = the customer’s dependence
 input-dedicated-assets = dedicated assets
 input-exchange-orientation = orientation of the exchange
 input-function-pairs = active pairs of functions
@@ -41,8 +41,8 @@ field-exchange-orientation = the orientation of the exchange
 ## The page
 
 relationship-title-supported = Both sides call the relationship { $stage }, and the facts support it
-relationship-title-more = Both sides call the relationship { $stage }; the facts already support { $facts }
-relationship-title-less = Both sides call the relationship { $stage }; the facts only support { $facts }
+relationship-title-more = Both sides call the relationship { $stage }; the facts already support the { $facts } stage
+relationship-title-less = Both sides call the relationship { $stage }; the facts support only the { $facts } stage
 relationship-title-below = The customer calls the relationship { $theirs }, { $n ->
     [one] one step
    *[other] { $few } steps
@@ -57,8 +57,8 @@ relationship-declared = Accepted stage: { $stage }.
 relationship-level = To the customer, what we sell is level { $level } of 5.
 
 relationship-target = The target is a relationship that is { $stage }, without a date
-relationship-target-until = The target is { $stage } by { $until }
-relationship-target-past = The stage { $stage } was due by { $until }
+relationship-target-until = The target is the { $stage } stage by { $until }
+relationship-target-past = The { $stage } stage was the target for { $until } and is not reached
 relationship-target-keep = The target is to stay { $stage }
 relationship-target-none = The relationship has no written target
 
@@ -70,7 +70,7 @@ relationship-head-answer = 1 to 4
 
 relationship-gap = The largest gap, { $gap } out of 10, is in { $names }.
 relationship-gap-none = In nothing do we see it more rosily than the customer.
-relationship-drivers-weak = Weakest in the relationship: { $names }, { $score } out of 10
+relationship-drivers-weak = Weakest in the relationship, at { $score } out of 10: { $names }
 relationship-drivers-even = The six drivers of the relationship are level at { $score } out of 10
 relationship-drivers-caption = What drives the relationship in the long run, from 0 to 10
 relationship-head-driver = Driver
@@ -103,7 +103,7 @@ evidence-lack-systems = { $n ->
     [one] one shared system
    *[other] { $few } shared systems
 }
-evidence-lack-plan = the customer's validation
+evidence-lack-plan = the customer’s validation
 evidence-lack-scorecard = a joint scorecard
 evidence-caption = What each stage asks for, and what there is today
 evidence-note = Quarters with sales of the last four; pairs of functions and, below, contact without the manager, in 90 days; months of the agreement; plan validated by the customer and, at the top, part of the KPIs agreed.

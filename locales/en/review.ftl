@@ -118,7 +118,7 @@ decisions-title-stake = { $n ->
 }
 decisions-what = What to decide
 decisions-who = Who
-decisions-by = By
+decisions-by = Due
 decisions-stake = At stake
 decisions-overdue = { $n ->
     [one] due yesterday

@@ -91,7 +91,7 @@ kpi-customer-knowledge-score = customer knowledge
 
 ## Scorecard
 
-scorecard-poles = Between { $strong } ({ $high }) and { $weak } ({ $low }) lie { $points } points.
+scorecard-poles = { $strong } ({ $high }) and { $weak } ({ $low }) are { $points } points apart.
 scorecard-computed = computed: { $value }
 scorecard-all = Scorecard
 scorecard-groups-caption = Groups of the scorecard, with weight, points and statuses
@@ -148,7 +148,7 @@ scorecard-definitions-caption = Definition of the indicators
 
 ## Health
 
-health-title = Health is { $score } points; what takes most from it ({ $points }): { $term }
+health-title = Health is { $score } points; what takes most from it ({ $points }) is “{ $term }”
 health-title-whole = Health is { $score } points and nothing takes from it
 health-plan-quality = The quality of the plan, { $points } of 100, is measured apart: it says how the plan is written, not how the account does.
 health-caption = Health of the account by component
@@ -159,7 +159,7 @@ health-head-weight = Weight
 health-head-applied = Weight applied
 health-head-value = Value
 health-head-adds = Adds
-health-note-renormalised = What is missing gives its weight to the others.
+health-note-renormalised = The weight of what is missing goes to the other components.
 
 ## Money
 
@@ -187,18 +187,17 @@ money-assumptions = r = { $r } (retention); d = { $d } (discount a year); H = { 
 money-by-formula = Retention is written in the plan; the formula would give { $r }.
 money-investments = { $n ->
     [one] one investment of { $amount }.
-   *[other] { $few } investments of { $amount }.
- }
+   *[other] { $few } investments totalling { $amount }.
+}
 money-investments-back = { $n ->
     [one] one investment of { $amount }, with an expected return of { $back }.
-   *[other] { $few } investments of { $amount }, with an expected return of { $back }.
- }
+   *[other] { $few } investments totalling { $amount }, with an expected return of { $back }.
+}
 
 ## Costs
 
 nav-costs = Cost to serve
 costs-title = Serving the account costs { $cost }, { $share } of net sales
-costs-title-history = Sales of the last years
 costs-lead = That is { $share } of the gross margin.
 
 ## Target
@@ -214,7 +213,7 @@ gap-scenarios-high = Only the high scenario, { $high }, reaches the target
 gap-scenarios-base = The base scenario reaches the target; the low one stops at { $low }
 gap-scenarios-all = Even the low scenario, { $low }, reaches the target
 gap-scenarios-reason = The plan corrects what was computed: “{ $reason }”.
-gap-scenarios-caption = Scenarios of sales against the target
+gap-scenarios-caption = Sales scenarios against the target
 gap-scenarios-alt = Scenarios of sales: { $said }
 gap-head-scenario = Scenario
 gap-head-computed = Computed
@@ -227,13 +226,13 @@ scenario-high = high
 ## Wallet
 
 wallet-place = { $offering } in { $unit }
-wallet-competitors = { $name } is where { $amount } are spent that are not ours: { $share } of what is left to win
+wallet-competitors = { $name } stands where others sell { $amount }: { $share } of the whitespace
 wallet-competitors-caption = Competitors named in the cells
 wallet-competitors-note = At most: what the customer spends in these cells and does not buy from us; the plan does not say how much of it is whose.
 wallet-head-competitor = Competitor
 wallet-head-places = Where it is
 wallet-head-at-most = At most
-wallet-head-share = Of what is left
+wallet-head-share = Of the whitespace
 
 ## Formulas
 

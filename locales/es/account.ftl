@@ -4,7 +4,7 @@
 
 total = Total
 head-date = Fecha
-head-due = Antes del
+head-due = Plazo
 head-owner = Responsable
 head-status = Estado
 head-what = Qué
@@ -48,10 +48,10 @@ summary-no-manager = Sin gerente asignado
 summary-contribution = Contribución
 summary-contribution-note = { $amount }; umbral { $hurdle }
 summary-wallet = Cuota de gasto
-summary-wallet-note = { $amount } por ganar
-summary-forecast = Previsión { $year } sobre objetivo
-summary-forecast-undated = Previsión sobre objetivo
-summary-forecast-note = Objetivo { $amount }
+summary-wallet-note = { $amount } por cubrir
+summary-forecast = Previsión { $year } ante la meta
+summary-forecast-undated = Previsión ante la meta
+summary-forecast-note = Meta { $amount }
 summary-sales-alt = Ventas por año: { $years }
 summary-groups-caption = Puntos e indicadores de cada grupo del cuadro de mando
 summary-head-group = Grupo
@@ -197,6 +197,7 @@ money-serving-largest = { $activity }: el { $share } del coste de servir
 money-serving-one = Todo el coste de servir es { $activity }
 money-serving-caption = Coste de servir por actividad
 money-history = Ventas de los últimos años
+money-history-run = Las ventas pasan de { $from } en { $first } a { $to } en { $last }
 money-history-caption = Ventas por año
 money-head-activity = Actividad
 money-head-amount = Importe
@@ -208,41 +209,43 @@ money-head-contribution = Contribución
 
 ## Cuota de gasto
 
-wallet-title = Tenemos el { $share } de su gasto; quedan { $open } por ganar
+wallet-title = Tenemos el { $share } de su gasto; quedan { $open } por cubrir
 wallet-title-all = De lo que podemos venderle no compra nada a otros
-wallet-title-none = Aún no nos compra nada; hay { $open } por ganar
-wallet-lead = { $unit } concentra el { $share } de lo que queda por ganar.
+wallet-title-none = Aún no nos compra nada; hay { $open } por cubrir
+wallet-lead = { $unit } concentra el { $share } del espacio por cubrir.
 wallet-share = Cuota de gasto
 wallet-ours = { $amount } son nuestros
-wallet-open = Por ganar
+wallet-open = Espacio por cubrir
 wallet-spend = Gasto del cliente
 wallet-penetration = Penetración
 wallet-penetration-note = celdas de la tabla en las que ya vendemos
 wallet-cross-sell = Venta cruzada
 wallet-cross-sell-value = { $sold } de { $all } ofertas
 wallet-caption = Lo nuestro y su gasto, por unidad y oferta
-wallet-note = Cada celda: lo nuestro / su gasto, en miles de { $symbol }; debajo, N si ya vendemos, O si hay oportunidad, H si es un hueco, C si vende un competidor, y nuestra cuota. Cuanto más intensa, más por ganar.
+wallet-note = Cada celda: lo nuestro / su gasto, en miles de { $symbol }; debajo, N si ya vendemos, O si hay oportunidad, H si está por cubrir, C si vende un competidor, y nuestra cuota. Cuanto más intensa, más por cubrir.
 wallet-not-eligible = no elegible
 wallet-head-unit = Unidad
 wallet-head-offering = Oferta
 
 ## Objetivo
 
-gap-over = La previsión de { $year } supera el objetivo en { $amount }
-gap-over-undated = La previsión supera el objetivo en { $amount }
-gap-reached = La previsión de { $year } iguala el objetivo
-gap-reached-undated = La previsión iguala el objetivo
-gap-short = Faltan { $amount } para el objetivo de { $year }
-gap-short-undated = Faltan { $amount } para el objetivo
+gap-over = La previsión de { $year } supera la meta en { $amount }
+gap-over-undated = La previsión supera la meta en { $amount }
+gap-reached = La previsión de { $year } iguala la meta
+gap-reached-undated = La previsión iguala la meta
+gap-short = Faltan { $amount } para la meta de { $year }
+gap-short-undated = Faltan { $amount } para la meta
 gap-lead-hangs = Sin «{ $name }» faltarían { $amount }.
-gap-lead-safe = Ninguna oportunidad decide por sí sola el objetivo.
-gap-of-target = { $share } del objetivo
+gap-lead-safe = Ninguna oportunidad decide por sí sola la meta.
+gap-of-target = { $share } de la meta
+gap-covered-by = Lo comprometido cubre el { $share } de la meta de { $year }
+gap-covered-by-undated = Lo comprometido cubre el { $share } de la meta
 gap-open = { $n ->
     [0] ninguna oportunidad abierta
     [one] una oportunidad abierta
    *[other] { $n } oportunidades abiertas
 }
-gap-target = Objetivo
+gap-target = Meta
 gap-committed = Comprometido
 gap-weighted = Oportunidades ponderadas
 gap-expected = Previsión
@@ -259,8 +262,8 @@ gap-bar-weighted = Oportunidades ponderadas
 gap-bar-expected = Previsión
 gap-bar-missing = Falta
 gap-bar-surplus = Excedente
-gap-bar-target = Objetivo
-gap-alt = De la base al objetivo: { $steps }
+gap-bar-target = Meta
+gap-alt = Del punto de partida a la meta: { $steps }
 gap-note = Plan de cuenta, a { $day }
 gap-opportunities = { $n ->
     [one] Una oportunidad abierta, de { $amount }
@@ -293,7 +296,7 @@ plan-title-all-late = { $late ->
     [one] la única acción abierta está vencida
    *[other] las { $few_late } acciones abiertas están vencidas
 }
-plan-lead-next = La próxima: «{ $action }», antes del { $day }.
+plan-lead-next = La próxima vence el { $day }: «{ $action }».
 plan-objectives = { $n ->
     [one] un objetivo, para el { $day }
    *[other] { $few } objetivos; el primero, para el { $day }
@@ -313,10 +316,10 @@ plan-head-action = Acción
 
 ## Cuadro de mando
 
-scorecard-weak-financial = Los resultados frenan el cuadro de mando
-scorecard-weak-quality = La calidad pactada frena el cuadro de mando
-scorecard-weak-commercial-impact = El impacto comercial frena el cuadro de mando
-scorecard-weak-innovation-learning = La innovación y el aprendizaje frenan el cuadro de mando
+scorecard-weak-financial = Los resultados frenan el cuadro de mando, con { $score } de 100 puntos
+scorecard-weak-quality = La calidad pactada frena el cuadro de mando, con { $score } de 100 puntos
+scorecard-weak-commercial-impact = El impacto comercial frena el cuadro de mando, con { $score } de 100 puntos
+scorecard-weak-innovation-learning = La innovación y el aprendizaje frenan el cuadro de mando, con { $score } de 100 puntos
 scorecard-title-no-values = El cuadro de mando aún no tiene valores
 scorecard-title-all = { $n ->
     [one] el único indicador está en orden
@@ -361,6 +364,11 @@ agreements-notice = { $days ->
     [one] El preaviso vence mañana
    *[other] El preaviso vence en { $days } días
 }
+agreements-notice-of = { $days ->
+    [0] El preaviso de { $id } vence hoy
+    [one] El preaviso de { $id } vence mañana
+   *[other] El preaviso de { $id } vence en { $days } días
+}
 agreements-notice-past = { $days ->
     [one] El preaviso venció ayer sin una decisión
    *[other] El preaviso venció hace { $days } días sin una decisión
@@ -369,6 +377,11 @@ agreements-ends = { $days ->
     [0] El acuerdo termina hoy
     [one] El acuerdo termina mañana
    *[other] El acuerdo termina en { $days } días
+}
+agreements-ends-of = { $days ->
+    [0] { $id } termina hoy
+    [one] { $id } termina mañana
+   *[other] { $id }, el primer acuerdo en terminar, dura { $days } días más
 }
 agreements-ended = { $days ->
     [one] El acuerdo terminó ayer
@@ -446,19 +459,19 @@ agreements-head-party = De quién
 ## Conocimiento
 
 knowledge-title = { $n ->
-    [one] un tema sobre el cliente
-   *[other] { $few } temas sobre el cliente
+    [one] conocemos un tema del cliente
+   *[other] conocemos { $few } temas del cliente
 }, { $sources ->
     [one] con una sola fuente
    *[other] con { $few_sources } fuentes
 }
 knowledge-title-unsourced = { $n ->
-    [one] un tema sobre el cliente, sin una fuente citada
-   *[other] { $few } temas sobre el cliente, sin una fuente citada
+    [one] conocemos un tema del cliente, sin citar ninguna fuente
+   *[other] conocemos { $few } temas del cliente, sin citar ninguna fuente
 }
 knowledge-title-notes = { $notes ->
-    [one] una nota sobre el cliente
-   *[other] { $few_notes } notas sobre el cliente
+    [one] lo que sabemos del cliente está en una nota
+   *[other] lo que sabemos del cliente está en { $few_notes } notas
 }
 knowledge-title-old = Lo que sabemos del cliente no se revisa desde hace { $days } días
 knowledge-market = Su mercado
@@ -482,22 +495,22 @@ purchase-request-for-quotation = petición de ofertas
 
 missing-title = { $n ->
     [one] falta un dato para completar el plan
-   *[other] faltan { $n } datos para completar el plan
+   *[other] faltan { $few } datos para completar el plan
 }
 missing-title-broken = { $n ->
     [one] falta un dato del plan, por un error en los ficheros
-   *[other] faltan { $n } datos del plan, alguno por errores en los ficheros
+   *[other] faltan { $few } datos del plan, alguno por errores en los ficheros
 }
 missing-more = { $n ->
     [one] y un dato más, al final del plan
-   *[other] y { $n } datos más, al final del plan
+   *[other] y { $few } datos más, al final del plan
 }
 missing-item = { $what }: { $why }
 missing-all = sin datos
 missing-number-sales = Ventas del año
 missing-number-contribution = Contribución
 missing-number-wallet = Cuota de gasto
-missing-number-gap = Previsión frente al objetivo
+missing-number-gap = Previsión ante la meta
 missing-number-attractiveness = Atractivo
 missing-number-strength = Fortaleza
 missing-number-vulnerability = Vulnerabilidad

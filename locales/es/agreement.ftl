@@ -136,8 +136,8 @@ agreements-yes = sí
 agreements-no = no
 
 agreements-rebate-unknown = El rappel pactado no se puede calcular
-agreements-rebate-cliff = El rappel del año será de { $amount }; a { $distance } de la previsión, el tramo siguiente suma { $jump } de golpe
-agreements-rebate-next = El rappel del año será de { $amount }; a { $distance } de la previsión, cada euro más paga el { $rate }
+agreements-rebate-cliff = El rappel del año será de { $amount }; con { $distance } más de compra daría un salto de { $jump }
+agreements-rebate-next = El rappel del año será de { $amount }; pasados otros { $distance }, cada euro paga el { $rate }
 agreements-rebate-top = El rappel del año será de { $amount }, ya en el último tramo
 agreements-rebate-whole = { $n ->
     [one] Rappel retroactivo de un solo tramo, al { $rate }
@@ -180,7 +180,7 @@ agreements-alt-stairs = Escalera del rappel: { $tiers }
 agreements-alt-tier = desde { $from }, { $rate }
 
 agreements-minimum-unknown = La compra mínima aún no se puede comparar
-agreements-minimum-missed = al mínimo del año le faltarán { $amount }
+agreements-minimum-missed = al cliente le faltarán { $amount } para la compra mínima
 agreements-minimum-ahead = el cliente va { $amount } por delante de la compra mínima
 agreements-minimum-behind = el cliente va { $amount } por detrás de la compra mínima
 agreements-pro-rata = Mínimo a prorrata
@@ -189,7 +189,7 @@ agreements-ahead = Adelanto
 agreements-ahead-note = sobre el mínimo a prorrata
 agreements-behind-note = por debajo del mínimo a prorrata
 agreements-shortfall = Faltará en el año
-agreements-shortfall-note = mínimo menos previsión
+agreements-shortfall-note = compra mínima menos previsión
 agreements-fee = Recargo previsto
 agreements-fee-note = { $rate } de lo que falte
 agreements-in-days = { $days } días
@@ -211,7 +211,11 @@ agreements-pays-on-time = paga en el plazo pactado
 agreements-pays = se paga a { $days } días
 
 agreements-index-unknown = La revisión de precios no se puede calcular
-agreements-index-deadband = Los índices se mueven un { $change }: dentro de la banda, los precios no cambian
+agreements-index-deadband = Los índices { $direction ->
+    [up] suben un { $moved }, dentro de la banda
+    [down] bajan un { $moved }, dentro de la banda
+   *[still] no se mueven
+}: los precios no cambian
 agreements-index-up = Los índices suben los precios un { $applied }
 agreements-index-down = Los índices bajan los precios un { $applied }
 agreements-index-capped = Los índices piden un { $change }; el techo lo deja en un { $applied }
@@ -241,13 +245,13 @@ agreements-cap-fall = suelo, { $rate }
 
 agreements-prices-caption = Lista de precios
 agreements-prices-over = { $n ->
-    [one] el único precio terminó el { $day }
-   *[other] de los { $few } precios, el primero terminó el { $day }
+    [one] el único precio dejó de valer el { $day }
+   *[other] de los { $few } precios, el primero dejó de valer el { $day }
 }
-agreements-prices-first = de los { $few } precios, el primero termina el { $day }
+agreements-prices-first = de los { $few } precios, el primero vale solo hasta el { $day }
 agreements-prices-before-end = { $n ->
-    [one] el único precio termina el { $day }, antes que el acuerdo
-   *[other] los { $few } precios terminan el { $day }, antes que el acuerdo
+    [one] el único precio vale solo hasta el { $day }, menos que el acuerdo
+   *[other] los { $few } precios valen solo hasta el { $day }, menos que el acuerdo
 }
 agreements-prices-until = { $n ->
     [one] el único precio vale hasta el { $day }
@@ -324,12 +328,9 @@ agreements-head-effective = En vigor
 event-sponsor = reunión del patrocinador con el cliente
 event-committee = reunión del comité
 calendar-title = { $days ->
-    [one] { $what }, mañana
-   *[other] { $what }, en { $days } días
-}; { $n ->
-    [one] antes hay otra fecha
-   *[other] antes hay otras { $few } fechas
-}
+    [one] La primera fecha clave llega mañana
+   *[other] La primera fecha clave llega en { $days } días
+}: { $what }
 calendar-title-first = { $days ->
     [0] hoy: { $what }
     [one] mañana: { $what }
@@ -353,7 +354,7 @@ calendar-alt = Calendario de doce meses: { $dates }
 calendar-alt-one = { $day }, { $what }
 calendar-mark = { $day }, { $what }
 calendar-today = hoy, { $day }
-calendar-note = Triángulo: último día para actuar o decide otro. Barra: algo termina.
+calendar-note = Triángulo: último día para actuar, o decide otro. Barra: algo termina.
 calendar-group-overdue = Vencidas
 calendar-month = { $month } de { $year }
 calendar-ago = { $days ->

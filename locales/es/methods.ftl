@@ -21,7 +21,7 @@ method-scores = puntuaciones ponderadas
 method-service = niveles de servicio y abonos
 method-stage = etapa de la relación
 method-stakeholders = poder y apoyo de los interlocutores
-method-wallet = cuota de gasto y lo que queda por ganar
+method-wallet = cuota de gasto y espacio por cubrir
 
 ## Concentración
 
@@ -92,7 +92,7 @@ formula-share-of-wallet = lo nuestro ÷ gasto del cliente × 100
     .name = cuota de gasto
     .source = winsabove.com; prolifiq.com
 formula-whitespace = gasto del cliente − lo nuestro
-    .name = gasto por ganar
+    .name = espacio por cubrir
     .source = prolifiq.com
 formula-penetration = celdas cubiertas ÷ celdas elegibles × 100
     .name = penetración
@@ -166,8 +166,8 @@ formula-retention-typed = retención, como consta en el plan
 
 ## Plan de ventas
 
-formula-target = objetivo, como consta en el plan
-    .name = objetivo de ventas
+formula-target = meta, como consta en el plan
+    .name = meta de ventas
     .source = plan de cuenta
 formula-committed = punto de partida + efecto de precios + pérdidas conocidas + negocio nuevo seguro
     .name = ventas comprometidas
@@ -178,17 +178,17 @@ formula-weighted-opportunities = Σ valor × probabilidad de las oportunidades a
 formula-expected-sales = ventas comprometidas + oportunidades ponderadas
     .name = ventas previstas
     .source = convención de kamgen
-formula-gap = objetivo − ventas previstas; en negativo es un excedente
-    .name = distancia al objetivo
+formula-gap = meta − ventas previstas; en negativo es un excedente
+    .name = distancia a la meta
     .source = convención de kamgen
-formula-gap-coverage = valor de las oportunidades abiertas ÷ (objetivo − ventas comprometidas)
+formula-gap-coverage = valor de las oportunidades abiertas ÷ (meta − ventas comprometidas)
     .name = cobertura de lo que falta
     .source = hoja de evaluación de planes de cuenta (ebookreading EB9781562867775)
 formula-scenario-low = ventas comprometidas sin efecto de precios
     .name = escenario bajo
     .source = convención de kamgen
 formula-scenario-base = ventas comprometidas + oportunidades ponderadas
-    .name = escenario medio
+    .name = escenario base
     .source = convención de kamgen
 formula-scenario-high = ventas comprometidas + todas las oportunidades abiertas
     .name = escenario alto

@@ -60,11 +60,11 @@ formula-trade-ratio = peso para el cliente ÷ peso nuestro; desde 1,5 conviene d
 formula-concession-cost = suma del coste de las concesiones previstas
     .name = coste de las concesiones
     .source = convención de kamgen
-formula-concession-room = contribución del paquete objetivo − contribución del peor paquete aceptable
+formula-concession-room = contribución del paquete de metas − contribución del peor paquete aceptable
     .name = margen para concesiones
     .source = convención de kamgen
 formula-concession-use = coste de las concesiones ÷ margen × 100
-    .name = margen prometido
+    .name = margen comprometido
     .source = convención de kamgen
 formula-over-alternative = contribución del peor paquete aceptable − contribución del MAPAN
     .name = ventaja sobre el MAPAN
@@ -75,10 +75,10 @@ formula-preparation-points = puntos de la preparación que están hechos, de nue
 formula-untested-assumptions = supuestos que nadie ha contrastado
     .name = supuestos sin contrastar
     .source = convención de kamgen
-formula-package-ours = Σ peso nuestro × (valor − ruptura) ÷ (apertura − ruptura), entre 0 y 1 cada cociente
+formula-package-ours = Σ peso nuestro × (valor − ruptura) ÷ (posición inicial − ruptura), entre 0 y 1 cada cociente
     .name = valor del paquete para nosotros
     .source = utilidad aditiva lineal; convención de kamgen
-formula-package-theirs = Σ peso para el cliente × (valor − ruptura) ÷ (apertura − ruptura), entre 0 y 1 cada cociente
+formula-package-theirs = Σ peso para el cliente × (valor − ruptura) ÷ (posición inicial − ruptura), entre 0 y 1 cada cociente
     .name = valor del paquete para el cliente
     .source = utilidad aditiva lineal; convención de kamgen
 
@@ -88,7 +88,7 @@ input-importance = importancia
 input-performance = desempeño
 input-return = retorno previsto al año
 input-room = margen
-input-target-package = paquete objetivo
+input-target-package = paquete de metas
 input-value = valor prometido
 input-weight-ours = peso nuestro
 input-weight-theirs = peso para el cliente
@@ -104,10 +104,10 @@ cannot-no-expectations = nadie ha puntuado lo que el cliente espera
 cannot-no-investments = ninguna inversión tiene importe
 cannot-no-links = la cuenta no tiene enlaces en su cadena
 cannot-no-packages = falta el valor de un paquete
-cannot-no-positions = faltan la apertura, el objetivo o la ruptura de una variable
+cannot-no-positions = faltan la posición inicial, la meta o el punto de ruptura de una variable
 cannot-no-preparation = falta la lista de la preparación
 cannot-no-return = no hay un retorno previsto
-cannot-no-room = el objetivo no vale más que el peor paquete aceptable
+cannot-no-room = el paquete de metas no vale más que el peor paquete aceptable
 cannot-no-savings = ningún proceso compartido tiene ahorro
 cannot-no-value = la carta no dice cuánto vale lo que aportamos
 cannot-no-variables = no hay variables
@@ -127,10 +127,10 @@ preparation-matrix = matriz de negociación
 
 package-proposal = propuesta
 package-agreed = lo acordado
-package-our-target = nuestro objetivo
-package-our-limit = nuestro límite
-package-their-target = objetivo del cliente
-package-their-limit = límite del cliente
+package-our-target = nuestra meta
+package-our-limit = nuestra ruptura
+package-their-target = meta del cliente
+package-their-limit = ruptura del cliente
 
 benefit-profitability-focus = foco en la rentabilidad
 benefit-better-relationships = mejores relaciones
@@ -154,7 +154,7 @@ two-parts = { $first }, { $second }
 negotiation-title-room = Hay acuerdo posible en { $n ->
     [one] la única variable
    *[other] las { $few } variables
-}; { $cost } de { $room } ya prometidos en concesiones
+}; de { $room } de margen, ya hay { $cost } en concesiones
 negotiation-title-over = Las concesiones cuestan { $cost }, más que el margen de { $room }, con acuerdo posible en { $n ->
     [one] la única variable
    *[other] las { $few } variables
@@ -184,7 +184,7 @@ negotiation-possible = Acuerdo posible
 negotiation-potential = Potencial integrador
 negotiation-to-trade = de 100: hay qué intercambiar
 negotiation-one-pie = de 100: casi todo es reparto
-negotiation-used = Margen prometido
+negotiation-used = Margen comprometido
 negotiation-used-note = { $cost } de { $room }
 negotiation-over = por encima del margen
 negotiation-over-alternative = Ventaja sobre el MAPAN
@@ -199,7 +199,7 @@ negotiation-untested = { $n ->
 }
 negotiation-alt = Matriz de negociación. { $rows }
 negotiation-alt-row = { $what }: { $zone }
-negotiation-matrix-note = Cada fila tiene su escala; a la derecha, lo mejor para nosotros. Números: apertura, objetivo y, en negrita, punto de ruptura. Marca negra: objetivo. Rayado: zona de posible acuerdo.
+negotiation-matrix-note = Cada fila tiene su escala; a la derecha, lo mejor para nosotros. Números: posición inicial, meta y, en negrita, punto de ruptura. Marca negra: meta. Rayado: zona de posible acuerdo.
 negotiation-estimate = estimación del equipo
 negotiation-side-ours = nosotros
 negotiation-side-theirs = cliente
@@ -216,7 +216,7 @@ negotiation-trades = Conviene ceder en { $give } y pedir { $ask }
 negotiation-trades-give = Conviene ceder en { $give }
 negotiation-trades-ask = Conviene pedir { $ask }
 negotiation-trades-caption = Variables que pesan más para una parte que para la otra
-negotiation-concessions = Cada una de las { $few } concesiones pide algo a cambio; la más cara, «{ $what }», cuesta { $cost }
+negotiation-concessions = Cada una de las { $few } concesiones pide algo a cambio; la más cara cuesta { $cost }
 negotiation-concessions-plain = { $n ->
     [one] Hay una concesión preparada
    *[other] Hay { $few } concesiones preparadas
@@ -233,10 +233,10 @@ negotiation-high = alto
 negotiation-reversible = reversible
 negotiation-irreversible = no reversible
 negotiation-contagious = contagiosa
-negotiation-agreed-within = Lo acordado queda dentro de nuestros límites
-negotiation-agreed-beyond = Lo acordado pasa de nuestro límite en { $what }
-negotiation-agreed-caption = Lo acordado frente a nuestro objetivo y nuestro punto de ruptura
-negotiation-head-target = Objetivo
+negotiation-agreed-within = Lo acordado respeta nuestros puntos de ruptura
+negotiation-agreed-beyond = Lo acordado pasa de nuestro punto de ruptura en { $what }
+negotiation-agreed-caption = Lo acordado frente a nuestra meta y nuestro punto de ruptura
+negotiation-head-target = Meta
 negotiation-head-limit = Ruptura
 negotiation-head-agreed = Acordado
 negotiation-within = dentro
@@ -250,7 +250,7 @@ negotiation-packages-partial = { $n ->
 negotiation-packages-caption = Paquetes y lo que valen para cada parte
 negotiation-packages-alt = Paquetes según su valor para ambas partes, de 0 a 100. { $packages }
 negotiation-alt-package = { $name }: { $ours } para nosotros, { $theirs } para el cliente
-negotiation-packages-note = 0: todo en el punto de ruptura; 100: todo en la apertura. Cruces: lo que quiere cada parte.
+negotiation-packages-note = 0: todo en el punto de ruptura; 100: todo en la posición inicial. Cruces: lo que quiere cada parte.
 negotiation-dominated = ninguna parte gana frente a «{ $better }»
 negotiation-proposal = Propuesta { $n }
 negotiation-head-package = Paquete
@@ -261,7 +261,7 @@ negotiation-axis-theirs = valor para el cliente
 negotiation-priorities = Lo primero para nosotros: «{ $ours }»; para el cliente: «{ $theirs }»
 negotiation-priorities-one = Solo una parte tiene sus prioridades escritas
 negotiation-priorities-caption = Prioridades de ambas partes, por orden
-negotiation-package-target = Paquete objetivo
+negotiation-package-target = Paquete de metas
 negotiation-package-worst = Peor paquete aceptable
 negotiation-room = Margen para concesiones
 negotiation-batna-ours = Nuestro MAPAN
@@ -322,7 +322,7 @@ negotiation-signals = { $n ->
     [one] Una señal recogida
    *[other] { $n } señales recogidas
 }
-negotiation-signals-last = La última señal: { $reading }
+negotiation-signals-last = Así leemos la última señal: «{ $reading }»
 negotiation-signals-caption = Señales y cómo las leemos
 negotiation-head-by = De quién
 negotiation-head-signal = Señal
@@ -418,7 +418,7 @@ value-investments = { $amount } de inversión, recuperados en { $years }
 value-investments-unreturned = { $amount } de inversión sin un retorno previsto
 value-investments-without = { $n ->
     [one] De los seis tipos de inversión falta uno: { $what }.
-   *[other] De los seis tipos de inversión faltan { $n }: { $what }.
+   *[other] De los seis tipos de inversión faltan { $few }: { $what }.
 }
 value-investments-caption = Inversiones por tipo y cuándo se recuperan
 value-head-investment = Inversión
@@ -438,7 +438,7 @@ integration-edi = intercambio electrónico de datos (EDI)
 integration-vmi = stock gestionado (VMI)
 integration-portal = portal
 integration-joint-process = proceso conjunto
-value-chain = Con sus enlaces, la cadena nos compra { $amount }
+value-chain = La cadena del cliente nos compra { $amount } con las cuentas enlazadas
 value-chain-links = { $n ->
     [one] una de nuestras cuentas toca su cadena
    *[other] { $few } de nuestras cuentas tocan su cadena
@@ -457,12 +457,12 @@ chain-unknown = sin posición
 
 ## Lo que sabemos del cliente
 
-knowledge-title-gap = La mayor distancia está en «{ $what }»: importa { $importance } y cumplimos { $performance }
-knowledge-title-met = Cumplimos lo que el cliente espera, también en «{ $what }»: importa { $importance } y cumplimos { $performance }
+knowledge-title-gap = «{ $what }» es lo que más falla: importancia { $importance }, desempeño { $performance }
+knowledge-title-met = Cumplimos lo que el cliente espera, también «{ $what }»: importancia { $importance }, desempeño { $performance }
 knowledge-met = Desempeño ponderado
 knowledge-met-note = de 10, según importancia
 knowledge-lacking = Déficit ponderado
-knowledge-lacking-note = puntos por debajo de lo que importa
+knowledge-lacking-note = puntos por debajo de la importancia
 knowledge-power = Poder en su mercado
 knowledge-power-note = de 10
 knowledge-buying = Cómo compra
@@ -476,12 +476,12 @@ knowledge-age = { $days ->
 }
 knowledge-old = antiguo
 knowledge-expectations = { $below ->
-    [one] en una de las { $few } expectativas hacemos menos de lo que importa
-   *[other] en { $few_below } de las { $few } expectativas hacemos menos de lo que importa
+    [one] en una de las { $few } expectativas no llegamos a lo que importa
+   *[other] en { $few_below } de las { $few } expectativas no llegamos a lo que importa
 }
 knowledge-expectations-all = { $n ->
-    [one] en la única expectativa hacemos menos de lo que importa
-   *[other] en las { $few } expectativas hacemos menos de lo que importa
+    [one] en la única expectativa no llegamos a lo que importa
+   *[other] en ninguna de las { $few } expectativas llegamos a lo que importa
 }
 knowledge-expectations-met = { $n ->
     [one] la única expectativa está cubierta
@@ -493,28 +493,31 @@ knowledge-head-importance = Importancia
 knowledge-head-performance = Desempeño
 knowledge-head-gap = Distancia
 knowledge-journey-all = { $n ->
-    [one] para el único paso que le duele hay una idea
-   *[other] para los { $n } pasos que le duelen hay una idea
+    [one] el único paso que le duele tiene su idea de mejora
+   *[other] los { $few } pasos que le duelen tienen su idea de mejora
 }
 knowledge-journey = { $ideas ->
-    [0] ningún paso de { $n } tiene una idea que lo mejore
-    [one] solo un paso de { $n } tiene una idea que lo mejore
-   *[other] { $ideas } pasos de { $n } tienen una idea que los mejore
+    [0] { $n ->
+        [one] el único paso que le duele no tiene idea de mejora
+       *[other] ninguno de los { $few } pasos que le duelen tiene idea de mejora
+    }
+    [one] solo uno de los { $few } pasos que le duelen tiene idea de mejora
+   *[other] { $few_ideas } de los { $few } pasos que le duelen tienen idea de mejora
 }
 knowledge-journey-caption = La experiencia del cliente con nosotros, paso a paso
 knowledge-head-step = Paso
 knowledge-head-pain = Qué le duele
 knowledge-head-idea = Qué lo mejoraría
-knowledge-assets = { $now ->
-    [one] no puede perder una cosa hoy
-   *[other] no puede perder { $few_now } cosas hoy
-} y { $later ->
-    [one] necesitará otra mañana
-   *[other] necesitará otras { $few_later } mañana
+knowledge-assets = hoy el cliente no puede perder { $now ->
+    [one] una cosa
+   *[other] { $few_now } cosas
+} y mañana necesitará { $later ->
+    [one] otra
+   *[other] otras { $few_later }
 }
 knowledge-assets-now = { $now ->
-    [one] no puede perder una cosa hoy
-   *[other] no puede perder { $few_now } cosas hoy
+    [one] el cliente no puede perder una cosa hoy
+   *[other] el cliente no puede perder { $few_now } cosas hoy
 }
 knowledge-assets-later = { $later ->
     [one] necesitará una cosa mañana

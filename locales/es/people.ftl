@@ -8,7 +8,7 @@ formula-main-pair-share = contactos del gerente con el comprador principal ÷ to
 formula-contact-freshness = influencia de quienes se han visto a tiempo (90 días si su influencia es 4 o más; si no, 180) ÷ toda la influencia × 100
     .name = influencia con contacto al día
     .source = convención de kamgen
-formula-minimum-set = papeles cubiertos de tres: patrocinador (aprueba o dirige, y nos apoya), quien decide y aliado interno
+formula-minimum-set = papeles cubiertos de tres: patrocinador en el cliente (aprueba o dirige, y nos apoya), quien decide y aliado interno
     .name = papeles imprescindibles cubiertos
     .source = Kapta; convención de kamgen
 input-report-day = día del informe
@@ -42,12 +42,13 @@ people-form-narrow = { $n ->
     [one] solo habla una pareja de funciones
    *[other] solo hablan { $few } parejas de funciones
 }
+people-form-few = solo hablan { $few } parejas de funciones, pocas para la forma de rombo
 people-reach-missed = falta llegar a { $names }
 people-reach-against = falta ganar a { $names }
 people-reach-part = falta { $part }
 people-reach-overdue = toca volver a ver a { $names }
 people-reach-all = llegamos a todas las personas con peso
-people-part-sponsor = un patrocinador ejecutivo
+people-part-sponsor = un patrocinador en el cliente
 people-part-decider = quien decida
 people-part-champion = un aliado interno
 
@@ -61,20 +62,20 @@ people-fact-support = Índice de apoyo
 people-fact-support-note = de −1 a +1; { $favour } a favor, { $against } en contra
 people-fact-fresh = Influencia al día
 people-fact-fresh-note = { $n ->
-    [0] ningún contacto vencido
-    [one] un contacto vencido
-   *[other] { $n } contactos vencidos
+    [0] ningún contacto atrasado
+    [one] un contacto atrasado
+   *[other] { $n } contactos atrasados
 }
 people-fact-minimum = Papeles cubiertos
 people-fact-minimum-of = de 3
-people-fact-minimum-all = patrocinador, quien decide y aliado
+people-fact-minimum-all = patrocinador en el cliente, quien decide y aliado interno
 people-fact-minimum-lacks = falta { $parts }
 people-fact-direct = Contacto directo
 people-fact-direct-note = { $direct } de { $n } contactos sin el gerente
 
 people-map = { $n ->
-    [one] la única persona conocida está atendida
-   *[other] de las { $few } personas conocidas, ninguna con peso está en contra ni desatendida
+    [one] llegamos a la única persona que conocemos, y no está en contra
+   *[other] conocemos a { $few } personas; a las de más peso llegamos y ninguna está en contra
 }
 people-map-missed = { $n ->
     [one] No llegamos a una persona con peso: { $names }

@@ -100,7 +100,11 @@ plan-late-note = { $late ->
     [0] ninguna vencida
     [one] una vencida
    *[other] { $late } vencidas
-}; hechas: { $done }
+}; { $done ->
+    [0] ninguna hecha
+    [one] una hecha
+   *[other] { $done } hechas
+}
 plan-in-time = Cumplidas en plazo
 plan-in-time-note = de las que ya debían estar hechas
 plan-by-kam = A cargo del gerente
@@ -136,13 +140,13 @@ readiness-title = { $done ->
     [0] ninguno de los cinco pasos del plan está completo
     [one] solo uno de los cinco pasos del plan está completo
    *[other] { $few } de los cinco pasos del plan están completos
-}: { $n ->
-    [one] falta
-   *[other] faltan
+}; { $n ->
+    [one] queda por completar
+   *[other] quedan por completar
 } { $names }
 readiness-lead = { $n ->
     [one] Queda una prueba por reunir: { $what } ({ $rule }).
-   *[other] Quedan { $n } pruebas por reunir; la primera, { $what } ({ $rule }).
+   *[other] Quedan { $few } pruebas por reunir; la primera, { $what } ({ $rule }).
 }
 readiness-lead-all = Ningún paso se ha saltado: cada uno tiene sus pruebas en el plan.
 readiness-missing = { $rule } · pendiente: { $missing }
@@ -170,27 +174,27 @@ evidence-role-manager = funciones y objetivos del gerente
 evidence-role-members = funciones y objetivos del comité
 evidence-members = miembros del comité
 evidence-functions = al menos tres funciones en el comité
-evidence-plan = plan de cuenta, con su horizonte
+evidence-plan = plan de cuenta con horizonte
 evidence-stakeholders = interlocutores
 evidence-scores = criterios puntuados
 evidence-relationship = etapa de la relación
 evidence-objectives = objetivos
 evidence-actions = acciones
 evidence-scorecard = indicadores del cuadro de mando
-evidence-financials = rentabilidad, sobre unas ventas
+evidence-financials = rentabilidad calculada
 
 ## DAFO
 
 swot-title-open = { $n ->
-    [one] la única debilidad o amenaza sigue sin respuesta: «{ $item }»
+    [one] lo único en contra sigue sin respuesta: «{ $item }»
    *[other] { $open ->
-        [one] una de las { $few_all } debilidades y amenazas sigue sin respuesta: «{ $item }»
-       *[other] { $few } de las { $few_all } debilidades y amenazas siguen sin respuesta; la primera, «{ $item }»
+        [one] uno de los { $few_all } puntos en contra sigue sin respuesta: «{ $item }»
+       *[other] { $few } de los { $few_all } puntos en contra siguen sin respuesta; el primero, «{ $item }»
     }
 }
 swot-title-answered = { $n ->
     [one] lo único en contra tiene respuesta: «{ $item }»
-   *[other] las { $few } debilidades y amenazas tienen respuesta, también «{ $item }»
+   *[other] los { $few } puntos en contra tienen respuesta, también «{ $item }»
 }
 swot-title-bright = { $n ->
     [one] un punto a favor y ninguno en contra: «{ $item }»
@@ -220,18 +224,18 @@ team-title-people = { $n ->
     [one] { $manager } responde de la cuenta con un comité de una persona
    *[other] { $manager } responde de la cuenta con un comité de { $few } personas
 }
-team-title-load = { $manager } lleva { $units } de { $capacity } unidades de carga y nadie ha valorado su perfil
+team-title-load = { $manager } lleva { $units } de { $capacity } unidades de carga y su perfil está sin valorar
 team-title-covered = { $gaps ->
     [0] { $manager } lleva { $units } de { $capacity } unidades de carga y cumple el perfil exigido
-    [one] { $manager } lleva { $units } de { $capacity } unidades de carga y ya trabaja la carencia de su perfil
-   *[other] { $manager } lleva { $units } de { $capacity } unidades de carga y ya trabaja las { $few } carencias de su perfil
+    [one] { $manager } lleva { $units } de { $capacity } unidades de carga y ya tiene formación para su carencia
+   *[other] { $manager } lleva { $units } de { $capacity } unidades de carga y ya tiene formación para sus { $few } carencias
 }
 team-title-bare = { $gaps ->
-    [one] { $manager } lleva { $units } de { $capacity } unidades de carga y su única carencia no tiene formación prevista
-   *[other] { $manager } lleva { $units } de { $capacity } unidades de carga y { $bare ->
-        [one] una de sus { $few } carencias no tiene
-       *[other] { $few_bare } de sus { $few } carencias no tienen
-    } formación prevista
+    [one] { $manager } lleva { $units } de { $capacity } unidades de carga; su única carencia sigue sin formación
+   *[other] { $manager } lleva { $units } de { $capacity } unidades de carga; { $bare ->
+        [one] una de sus { $few } carencias sigue
+       *[other] { $few_bare } de sus { $few } carencias siguen
+    } sin formación
 }
 team-lead = Su cuenta más exigente es { $category } y pide un nivel { $level } de 5; { $judged } de las 13 competencias y papeles están valorados.
 team-load = Carga del gerente
@@ -259,9 +263,9 @@ team-reward-note = { $short } de la variable, a corto plazo
 team-role-deputy = suplente
 team-people-alone = quién responde de la cuenta
 team-people = { $n ->
-    [one] un comité de una persona
-   *[other] un comité de { $few } personas
-} y { $functions ->
+    [one] en el comité trabaja una persona
+   *[other] en el comité trabajan { $few } personas
+} de { $functions ->
     [one] una función
    *[other] { $few_functions } funciones
 }
@@ -279,7 +283,7 @@ team-untrained = sin formar
 team-level-committee = comité de cuenta
 team-level-sponsor = patrocinador con el cliente
 team-level-review = revisión del plan
-team-meetings = la próxima cita es de { $level }, antes del { $day }
+team-meetings = la próxima cita es el { $day }: { $level }
 team-meetings-late = { $late ->
     [one] una de las reuniones previstas está vencida
    *[other] { $few } de las reuniones previstas están vencidas
@@ -304,13 +308,18 @@ team-hats = Papeles según people.yaml
 team-not-judged = sin valorar
 team-profile-alt = { $skills }; exigido { $required }
 team-required = exigido: { $required }
-team-gaps = { $n ->
-    [one] una carencia
-   *[other] { $few } carencias
-}, { $bare ->
-    [0] con formación prevista para todas
-    [one] una sin formación prevista
-   *[other] { $few_bare } sin formación prevista
+team-gaps = { $bare ->
+    [0] { $n ->
+        [one] la única carencia tiene formación prevista
+       *[other] las { $few } carencias tienen formación prevista
+    }
+   *[other] { $n ->
+        [one] la única carencia no tiene formación prevista
+       *[other] { $bare ->
+            [one] una de las { $few } carencias no tiene formación prevista
+           *[other] { $few_bare } de las { $few } carencias no tienen formación prevista
+        }
+    }
 }
 team-gaps-caption = Competencias y papeles por debajo del nivel exigido
 team-head-skill = Competencia o papel
@@ -319,13 +328,13 @@ team-head-level-asked = Exigido
 team-head-development = Formación
 team-no-development = sin formación prevista
 team-development = { $open ->
-    [0] nada de formación pendiente
-    [one] una formación en marcha
-   *[other] { $few } formaciones en marcha
+    [0] ninguna formación pendiente
+    [one] una formación pendiente
+   *[other] { $few } formaciones pendientes
 } y { $done ->
     [0] ninguna terminada
     [one] una terminada
-   *[other] { $done } terminadas
+   *[other] { $few_done } terminadas
 }
 team-development-caption = Formación prevista y hecha
 team-handover = Traspaso de la cuenta
@@ -363,12 +372,15 @@ learning-won = Ganado
 learning-lost = Perdido
 learning-incident = Incidente
 learning-lessons = { $n ->
-    [one] una lección
-   *[other] { $few } lecciones
-}, { $applied ->
-    [0] ninguna aplicada
-    [one] una aplicada
-   *[other] { $few_applied } aplicadas
+    [one] { $applied ->
+        [0] la lección aprendida sigue sin aplicar
+       *[other] la lección aprendida tiene dónde aplicarse
+    }
+   *[other] { $applied ->
+        [0] ninguna de las { $few } lecciones se aplica
+        [one] una de las { $few } lecciones se aplica
+       *[other] de { $few } lecciones se aplican { $few_applied }
+    }
 }
 learning-caption = De la causa a la lección y a dónde se aplica
 learning-head-event = Qué pasó
@@ -377,12 +389,15 @@ learning-head-lesson = Qué aprendimos
 learning-head-applied = Dónde se aplica
 learning-not-applied = sin aplicar
 learning-ideas-title = { $n ->
-    [one] una idea presentada
-   *[other] { $few } ideas presentadas
-}, { $accepted ->
-    [0] ninguna aceptada
-    [one] una aceptada
-   *[other] { $few_accepted } aceptadas
+    [one] { $accepted ->
+        [0] el cliente no ha aceptado la única idea presentada
+       *[other] el cliente ha aceptado la única idea presentada
+    }
+   *[other] { $accepted ->
+        [0] el cliente no ha aceptado ninguna de las { $few } ideas presentadas
+        [one] el cliente ha aceptado una de las { $few } ideas presentadas
+       *[other] el cliente ha aceptado { $few_accepted } de las { $few } ideas presentadas
+    }
 }
 learning-ideas-caption = Ideas presentadas al cliente
 learning-head-idea = Idea

@@ -125,8 +125,8 @@ contribution-losses-note = { $n ->
 }
 contribution-keys = Cuentas clave
 contribution-keys-note = con el { $share } de la facturación
-contribution-fifth = 20 % mayor, contribución
-contribution-fifth-revenue = 20 % mayor, facturación
+contribution-fifth = Contribución del 20 % mayor
+contribution-fifth-revenue = Facturación del 20 % mayor
 contribution-bound = como mínimo
 contribution-source = base de clientes y planes de cuenta
 contribution-block = { $n } más
@@ -176,6 +176,10 @@ allocation-accounts = { $n ->
     [one] Una de { $all_count } cuentas recibe lo que le toca
    *[other] { $count } de { $all_count } cuentas reciben lo que les toca
 }
+allocation-accounts-all = { $n ->
+    [one] La única cuenta recibe lo que le toca
+   *[other] Las { $count } cuentas reciben lo que les toca
+}
 allocation-caption = Recursos y potencial por cuenta
 allocation-column-resources = Recursos
 allocation-column-potential = Potencial ponderado
@@ -199,21 +203,21 @@ allocation-sponsor-over = más de tres
 ## En observación y fuera
 
 selection-watch = { $n ->
-    [one] En observación: { $account }, que factura { $money }
-   *[other] En observación: { $count } clientes que facturan { $money }
+    [one] Sigue en observación { $account }, que factura { $money }
+   *[other] Siguen en observación { $count } clientes que facturan { $money }
 }
 selection-watch-bare = { $n ->
-    [one] En observación: { $account }
-   *[other] En observación: { $count } clientes
+    [one] Sigue en observación { $account }
+   *[other] Siguen en observación { $count } clientes
 }
 selection-watch-caption = Clientes que pueden llegar a ser cuenta clave
 selection-out = { $n ->
-    [one] Fuera, y con qué efecto: { $account }, que factura { $money }
-   *[other] Fuera, y con qué efecto: { $count } clientes que facturan { $money }
+    [one] Se quedó fuera { $account }, que factura { $money }
+   *[other] Se quedaron fuera { $count } clientes que facturan { $money }
 }
 selection-out-bare = { $n ->
-    [one] Fuera, y con qué efecto: { $account }
-   *[other] Fuera, y con qué efecto: { $count } clientes
+    [one] Se quedó fuera { $account }
+   *[other] Se quedaron fuera { $count } clientes
 }
 selection-out-caption = Clientes que se quedaron fuera
 selection-class = clase { $class }
@@ -263,10 +267,17 @@ position-allocation-note = { $resources } de los recursos para { $potential } de
 
 ## Lo que pide cada categoría y cada celda
 
-needs-title-met = El plan trae todo lo que pide su lugar en las matrices: { $all } de { $all }
+needs-title-met = { $all ->
+    [one] El plan trae lo único que pide su lugar en las matrices
+   *[other] El plan trae todo lo que pide su lugar en las matrices: { $all } de { $all }
+}
 needs-title-missing = { $missing ->
-    [one] De lo que pide su lugar en las matrices falta un punto de { $all }
-   *[other] De lo que pide su lugar en las matrices faltan { $count } puntos de { $all }
+    [one] El plan no trae uno de los { $few } puntos que pide su lugar en las matrices
+   *[other] El plan no trae { $count } de los { $few } puntos que pide su lugar en las matrices
+}
+needs-title-none = { $all ->
+    [one] El plan no trae lo único que pide su lugar en las matrices
+   *[other] El plan no trae ninguno de los { $few } puntos que pide su lugar en las matrices
 }
 needs-caption = Lo que piden la categoría y la celda, y lo que trae el plan
 needs-head-from = Por ser
@@ -301,9 +312,9 @@ needs-defence = Acción de defensa: { $factor }
 needs-sponsor-meeting = Reunión del patrocinador en 90 días
 needs-meeting-found = { $day }
 needs-growth = Plan de crecimiento
-needs-growth-found = objetivo de { $target }
+needs-growth-found = meta de { $target }
 needs-whitespace = Espacio por cubrir estimado
-needs-whitespace-found = { $money } por ganar
+needs-whitespace-found = { $money } por cubrir
 needs-redesign = Rediseño de precio o servicio, o salida ordenada
 needs-watch = Fecha para volver a mirarla
 needs-watch-found = revisión el { $day }

@@ -58,7 +58,7 @@ relationship-level = Para el cliente, lo que vendemos es de nivel { $level } de
 
 relationship-target = La meta es una relación { $stage }, sin fecha
 relationship-target-until = La meta es una relación { $stage } para el { $until }
-relationship-target-past = La relación { $stage } debía llegar antes del { $until }
+relationship-target-past = La etapa { $stage } era la meta para el { $until } y no ha llegado
 relationship-target-keep = La meta es mantener una relación { $stage }
 relationship-target-none = La relación no tiene meta escrita
 
@@ -70,7 +70,7 @@ relationship-head-answer = De 1 a 4
 
 relationship-gap = La mayor diferencia, { $gap } sobre 10, está en { $names }.
 relationship-gap-none = En nada lo vemos mejor que el cliente.
-relationship-drivers-weak = Lo más débil de la relación: { $names }, { $score } sobre 10
+relationship-drivers-weak = Lo más débil de la relación, con { $score } sobre 10: { $names }
 relationship-drivers-even = Los seis impulsores de la relación están igualados en { $score } sobre 10
 relationship-drivers-caption = Lo que impulsa la relación a largo plazo, de 0 a 10
 relationship-head-driver = Impulsor

@@ -118,7 +118,7 @@ decisions-title-stake = { $n ->
 }
 decisions-what = Qué decidir
 decisions-who = Quién
-decisions-by = Antes del
+decisions-by = Plazo
 decisions-stake = En juego
 decisions-overdue = { $n ->
     [one] vencida ayer

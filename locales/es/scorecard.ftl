@@ -26,8 +26,8 @@ kpi-forecast-accuracy-pct = acierto de la previsión
     .formula = 1 − |real − previsto| ÷ real
 kpi-clv = valor de vida del cliente
     .formula = Σ contribución del año × retención^t ÷ (1 + descuento)^t
-kpi-gap-coverage = cobertura del objetivo
-    .formula = oportunidades abiertas ÷ (objetivo − comprometido)
+kpi-gap-coverage = cobertura de la meta
+    .formula = oportunidades abiertas ÷ (meta − comprometido)
 kpi-otif-pct = entregas completas y a tiempo (OTIF)
     .formula = líneas a tiempo y completas ÷ líneas pedidas, con fecha, tolerancia y nivel acordados
 kpi-fill-rate-pct = cantidad servida
@@ -91,7 +91,7 @@ kpi-customer-knowledge-score = conocimiento del cliente
 
 ## Cuadro de mando
 
-scorecard-poles = Entre { $strong } ({ $high }) y { $weak } ({ $low }) hay { $points } puntos de diferencia.
+scorecard-poles = De { $strong } ({ $high }) a { $weak } ({ $low }) hay { $points } puntos de diferencia.
 scorecard-computed = calculado: { $value }
 scorecard-all = Cuadro de mando
 scorecard-groups-caption = Grupos del cuadro de mando, con peso, puntos y estados
@@ -100,7 +100,7 @@ scorecard-head-weight = Peso
 scorecard-head-points = Puntos
 scorecard-head-states = Indicadores
 scorecard-head-course = Evolución
-scorecard-head-attained = Cumpl.
+scorecard-head-attained = Logro
 scorecard-head-slope = Pendiente
 scorecard-head-definition = Cómo se calcula
 scorecard-head-better = Mejor
@@ -148,7 +148,7 @@ scorecard-definitions-caption = Definición de los indicadores
 
 ## Salud
 
-health-title = La salud es de { $score } puntos; lo que más resta ({ $points }): { $term }
+health-title = La salud es de { $score } puntos; lo que más resta ({ $points }) es «{ $term }»
 health-title-whole = La salud es de { $score } puntos y nada le resta
 health-plan-quality = La calidad del plan, { $points } de 100, se mide aparte: dice cómo está escrito el plan, no cómo va la cuenta.
 health-caption = Salud de la cuenta por componente
@@ -159,7 +159,7 @@ health-head-weight = Peso
 health-head-applied = Peso aplicado
 health-head-value = Valor
 health-head-adds = Aporta
-health-note-renormalised = Lo que falta cede su peso a los demás.
+health-note-renormalised = El peso de lo que falta se reparte entre los demás componentes.
 
 ## Dinero
 
@@ -198,7 +198,6 @@ money-investments-back = { $n ->
 
 nav-costs = Coste de servir
 costs-title = Servir la cuenta cuesta { $cost }, el { $share } de las ventas netas
-costs-title-history = Ventas de los últimos años
 costs-lead = Es el { $share } del margen bruto.
 
 ## Objetivo
@@ -209,17 +208,17 @@ gap-uncovered = insuficiente
 gap-low-means = comprometido, sin efecto de precios ni oportunidades
 gap-base-means = comprometido más oportunidades según su probabilidad
 gap-high-means = comprometido más todas las oportunidades
-gap-scenarios-none = Ni el escenario alto, { $high }, llega al objetivo
-gap-scenarios-high = Solo el escenario alto, { $high }, llega al objetivo
-gap-scenarios-base = El objetivo se alcanza en el escenario base; el bajo se queda en { $low }
-gap-scenarios-all = Hasta el escenario bajo, { $low }, alcanza el objetivo
+gap-scenarios-none = Ni el escenario alto, { $high }, llega a la meta
+gap-scenarios-high = Solo el escenario alto, { $high }, llega a la meta
+gap-scenarios-base = La meta se alcanza en el escenario base; el bajo se queda en { $low }
+gap-scenarios-all = Hasta el escenario bajo, { $low }, alcanza la meta
 gap-scenarios-reason = El plan corrige lo calculado: «{ $reason }».
-gap-scenarios-caption = Escenarios de ventas frente al objetivo
+gap-scenarios-caption = Escenarios de ventas ante la meta
 gap-scenarios-alt = Escenarios de ventas: { $said }
 gap-head-scenario = Escenario
 gap-head-computed = Calculado
 gap-head-typed = Según el plan
-gap-head-over = Sobre el objetivo
+gap-head-over = Sobre la meta
 scenario-low = bajo
 scenario-base = base
 scenario-high = alto
@@ -227,13 +226,13 @@ scenario-high = alto
 ## Gasto del cliente
 
 wallet-place = { $offering } en { $unit }
-wallet-competitors = { $name } está donde se gastan { $amount } que no son nuestros: el { $share } de lo que queda por ganar
+wallet-competitors = { $name } está donde otros venden { $amount }: el { $share } del espacio por cubrir
 wallet-competitors-caption = Competidores que constan en las celdas
 wallet-competitors-note = Como mucho, lo que el cliente gasta en esas celdas y no nos compra: el plan no dice cuánto es de cada uno.
 wallet-head-competitor = Competidor
 wallet-head-places = Dónde está
 wallet-head-at-most = Como mucho
-wallet-head-share = De lo que queda
+wallet-head-share = Del espacio por cubrir
 
 ## Fórmulas
 

@@ -117,7 +117,7 @@ pub fn concentration(plans: &Sound) -> Computed<Concentration> {
 
     let mut inputs: Vec<Given> = named
         .iter()
-        .map(|(c, revenue, at)| Given::named(c.id.value.as_str(), money(*revenue, currency), *at))
+        .map(|(c, revenue, at)| Given::named(plans.customer_name(c.id.value.as_str()), money(*revenue, currency), *at))
         .collect();
     inputs.extend(rest_revenue.map(|r| Given::written("input-rest", money(r.value.get(), currency), r.span)));
     let total = exact::sum(named.iter().map(|(_, revenue, _)| *revenue).chain(rest.map(|rest| rest.1)))?;
@@ -153,7 +153,7 @@ pub fn concentration(plans: &Sound) -> Computed<Concentration> {
     let key = customers.iter().filter(|customer| customer.key).map(|customer| customer.share.value).sum();
     let shares = |count: usize| -> Vec<Given> {
         let shown = customers.iter().take(count);
-        shown.map(|c| Given::named(c.id.as_str(), Arg::Percent(c.share.value, 2), c.at)).collect()
+        shown.map(|c| Given::named(plans.customer_name(&c.id), Arg::Percent(c.share.value, 2), c.at)).collect()
     };
     let top = |count: usize, formula| {
         let sum = customers.iter().take(count).map(|customer| customer.share.value).sum();

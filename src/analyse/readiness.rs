@@ -84,7 +84,7 @@ pub fn readiness(plans: &Sound, account: &Account, category: Option<Category>, d
         step("profile", "P-01", profile(plans, account, day)),
         step("functions", "O-04", functions(plans)),
         step("committee", "O-03", committee(plans, account, category)),
-        step("plan", "SY-01", plan(account, category)),
+        step("plan", "SY-01", plan(plans, account, category)),
     ];
     let done = steps.iter().filter(|step| step.is_done()).count();
     let input = |step: &Step| {
@@ -199,13 +199,13 @@ fn committee(plans: &Sound, account: &Account, category: Option<Category>) -> Ve
 }
 
 /// Step 5: the plan, with the sections that its category asks for.
-fn plan(account: &Account, category: Option<Category>) -> Vec<Evidence> {
+fn plan(plans: &Sound, account: &Account, category: Option<Category>) -> Vec<Evidence> {
     let plan = account.plan.as_ref();
     let name = plan.and_then(|_| account.head()).map(|head: &AccountHead| {
         head.period
             .as_ref()
             .and_then(|period| value(&period.to))
-            .map_or_else(|| Arg::Text(account.id.to_string()), |to| Arg::Day(to.0))
+            .map_or_else(|| Arg::Text(account.name().to_owned()), |to| Arg::Day(to.0))
     });
     let some = |n: usize| (n > 0).then(|| count(n));
     let stakeholders = plan.map_or(0, |plan| plan.stakeholders.len());
@@ -217,10 +217,7 @@ fn plan(account: &Account, category: Option<Category>) -> Vec<Evidence> {
     let kpis = account.scorecard.as_ref().map_or(0, |card| card.groups.iter().map(|group| group.kpis.len()).sum());
     let costs = plan.and_then(|plan| plan.financials.as_ref());
     let costs = costs.and_then(|own| own.profitability.as_ref()?.gross_sales.as_ref()).map(|sales| sales.value.get());
-    let currency = plan.and_then(|_| account.head()?.currency.as_ref()).map(|own| own.value.clone());
-    let amount = costs.map(|sales| {
-        currency.map_or_else(|| super::figure::as_written(sales), |own| super::figure::money(sales, &own))
-    });
+    let amount = costs.map(|sales| super::figure::money(sales, account.currency(plans)));
     let asked: &[&str] = match category {
         Some(Category::Status) => &["stakeholders", "scores", "scorecard", "actions"],
         Some(Category::Streamline) => &["scores", "financials"],

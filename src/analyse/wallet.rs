@@ -142,6 +142,12 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
     }
     let currency = account.currency(plans);
 
+    let unit_name = |id: &str| estimate.units.get(id).map(|name| name.value.clone());
+    let named = |(unit, offering): &(String, String)| {
+        let unit = unit_name(unit).unwrap_or_else(|| unit.clone());
+        format!("{unit} · {}", offering_name(plans, estimate, offering).unwrap_or_else(|| offering.clone()))
+    };
+
     let mut cells: BTreeMap<(String, String), WalletCell> = BTreeMap::new();
     let (mut spends, mut sold) = (Vec::new(), Vec::new());
     let (mut owned, mut eligible) = (0_usize, 0_usize);
@@ -157,7 +163,7 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
         let ours = need(&cell.ours, "ours")?;
         let (whole, own) = (spend.value.get(), ours.value.get());
         if !out {
-            let name = format!("{} · {}", key.0, key.1);
+            let name = named(&key);
             spends.push(Given::named(name.as_str(), money(whole, currency), spend.span));
             sold.push(Given::named(name.as_str(), money(own, currency), ours.span));
             eligible += 1;
@@ -195,7 +201,6 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
         Given::computed("input-offerings-eligible", on_offer.len().into()),
     ];
     let cross_sell = share(Decimal::from(bought.len()), Decimal::from(on_offer.len()));
-    let unit_name = |id: &str| estimate.units.get(id).map(|name| name.value.clone());
     Ok(Wallet {
         share: Figure::new(exact::percent_of(ours, spend)?, "share-of-wallet", both()).in_percent(),
         whitespace: Figure::new(exact::minus(spend, ours)?, "whitespace", both()).in_money(currency),
@@ -209,7 +214,7 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
         )?,
         cross_sell: bought.len(),
         cross_sell_pct: cross_sell.map(|part| Figure::new(part, "cross-sell", offered).in_percent()),
-        competitors: competitors(&cells, currency)?,
+        competitors: competitors(&cells, currency, named)?,
         penetration: penetration.map(|part| Figure::new(part, "penetration", counts).in_percent()),
         spend: Figure::new(spend, "spend", spends).in_money(currency),
         ours: Figure::new(ours, "ours", sold).in_money(currency),
@@ -218,12 +223,16 @@ pub fn wallet(plans: &Sound, account: &Account) -> Computed<Wallet> {
 }
 
 /// What is spent in the cells of each competitor and not with us.
-fn competitors(cells: &BTreeMap<(String, String), WalletCell>, currency: &str) -> Computed<Vec<Competitor>> {
+fn competitors(
+    cells: &BTreeMap<(String, String), WalletCell>,
+    currency: &str,
+    named: impl Fn(&(String, String)) -> String,
+) -> Computed<Vec<Competitor>> {
     let mut found: BTreeMap<&str, Held> = BTreeMap::new();
     for (key, cell) in cells.iter().filter(|(_, cell)| cell.eligible() && !cell.competitor.is_empty()) {
         let other = exact::minus(cell.spend, cell.ours)?.max(Decimal::ZERO);
         let held = found.entry(&cell.competitor).or_default();
-        held.inputs.push(Given::named(format!("{} · {}", key.0, key.1), money(other, currency), cell.at));
+        held.inputs.push(Given::named(named(key), money(other, currency), cell.at));
         held.cells.push(key.clone());
         held.spend = exact::plus(held.spend, other)?;
     }

@@ -124,6 +124,11 @@ pub(super) fn nearest<'a>(desk: &Desk<'a>) -> Option<&'a Renewal> {
 
 /// "El preaviso vence en 86 días", "El acuerdo termina en 176 días", "El acuerdo terminó hace 5 días".
 pub(super) fn renewal_sentence(desk: &Desk<'_>, renewal: &Renewal) -> String {
+    if desk.numbers.renewals.len() > 1
+        && let Some(named) = named_sentence(desk, renewal)
+    {
+        return named;
+    }
     match (renewal.days_to_notice, renewal.days_to_end) {
         (_, end) if end < 0 => desk.say("agreements-ended", &args! { days: -end }),
         (Some(days), _) if (0..=NOTICE_NEAR).contains(&days) => desk.say("agreements-notice", &args! { days }),
@@ -132,6 +137,27 @@ pub(super) fn renewal_sentence(desk: &Desk<'_>, renewal: &Renewal) -> String {
         }
         (_, days) => desk.say("agreements-ends", &args! { days }),
     }
+}
+
+/// The same of one among several agreements, which is named; none where it is over or its notice is.
+fn named_sentence(desk: &Desk<'_>, renewal: &Renewal) -> Option<String> {
+    let id = renewal.agreement.to_uppercase();
+    match (renewal.days_to_notice, renewal.days_to_end) {
+        (_, end) if end < 0 => None,
+        (Some(days), _) if (0..=NOTICE_NEAR).contains(&days) => {
+            Some(desk.say("agreements-notice-of", &args! { id, days }))
+        }
+        (Some(days), _) if days < 0 => None,
+        (_, days) => Some(desk.say("agreements-ends-of", &args! { id, days })),
+    }
+}
+
+/// The nearest, where its notice or its end comes within a year.
+pub(super) fn within_a_year<'a>(desk: &Desk<'a>) -> Option<&'a Renewal> {
+    nearest(desk).filter(|renewal| {
+        let notice = renewal.days_to_notice.filter(|days| *days >= 0);
+        notice.unwrap_or(renewal.days_to_end) <= 365
+    })
 }
 
 fn title(desk: &Desk<'_>, n: usize) -> String {

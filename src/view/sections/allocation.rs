@@ -204,7 +204,7 @@ fn table(reader: &Reader<'_>, annex: &mut Annex, allocation: &Allocation, accoun
     let n = accounts.iter().filter(|one| one.zone == Zone::Fair).count();
     Some(Panel {
         title: words.capital(&words.say(
-            "allocation-accounts",
+            if n == accounts.len() { "allocation-accounts-all" } else { "allocation-accounts" },
             &args! { n, count: naming::count(words, n), all_count: naming::count(words, accounts.len()) },
         )),
         lead: String::new(),

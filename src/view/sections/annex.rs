@@ -4,10 +4,13 @@ use serde::Serialize;
 
 use crate::analyse::figure::Figure;
 use crate::analyse::figure::Unit;
+use crate::model::day::Period;
 use crate::source::FileId;
 use crate::source::Span;
 use crate::view::Reader;
+use crate::view::account::pieces::period;
 use crate::view::parts::Panel;
+use crate::words::Arg;
 use crate::words::Words;
 
 /// The annex of formulas.
@@ -159,6 +162,14 @@ fn place(span: Option<Span>, named: &mut Vec<FileId>, home: &str, reader: &Reade
     format!("{path}:{line}")
 }
 
+/// What an input is called; a period as it stands in the tables.
+fn input_name(name: &Arg, words: &Words) -> String {
+    match name {
+        Arg::Text(text) => Period::parse(text).map_or_else(|| text.clone(), |own| period(words, own)),
+        _ => words.arg(name),
+    }
+}
+
 /// The sign behind a number.
 fn unit(unit: &Unit, words: &Words) -> String {
     match unit {
@@ -176,7 +187,7 @@ fn formula(entry: &Entry, n: usize, home: &str, reader: &Reader<'_>) -> Formula 
     let key = format!("formula-{}", figure.formula);
     let mut named = Vec::new();
     let inputs = figure.inputs.iter().filter(|_| single).map(|given| FormulaInput {
-        name: words.capital(&words.arg(&given.name)),
+        name: words.capital(&input_name(&given.name, words)),
         value: words.arg(&given.value),
         place: place(given.place, &mut named, home, reader),
     });

@@ -89,7 +89,7 @@ fn title(desk: &Desk<'_>, coming: &[Dated]) -> String {
     };
     let (days, what) = (desk.day().days_until(hard.day), hard.what.as_str());
     let key = if before == 0 { "calendar-title-first" } else { "calendar-title" };
-    words.capital(&desk.say(key, &args! { what, days, n: before, few: count(words, before) }))
+    words.capital(&desk.say(key, &args! { what, days }))
 }
 
 /// What is late, and what comes after the last month.
@@ -264,7 +264,7 @@ mod tests {
     #[test]
     fn the_next_hard_day_is_the_title_and_every_day_stands_in_its_month() {
         let view = example::account(&[], Edition::Internal).calendar.expect("there are days to come");
-        assert_eq!(spaced(&view.title), "Fecha límite de la negociación, en 74 días; antes hay otras doce fechas");
+        assert_eq!(spaced(&view.title), "La primera fecha clave llega en 74 días: fecha límite de la negociación");
         let months: Vec<&str> =
             view.table.rows.iter().filter(|row| row.kind == "group").map(|row| row.cells[0].text.as_str()).collect();
         assert_eq!(months.first(), Some(&"Vencidas"));

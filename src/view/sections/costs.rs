@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::annex::Annex;
 use super::cells::text as cell;
 use super::money::change;
-use super::money::growth_title;
+use super::money::run_title;
 use super::money::sales_label;
 use crate::analyse::figure::share;
 use crate::analyse::profit::Profit;
@@ -55,7 +55,7 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<CostsView> {
     }
     let (title, lead) = match profit {
         Some(profit) => serving(desk, profit),
-        None => (desk.text("costs-title-history"), String::new()),
+        None => (run_title(desk, sales, financials), String::new()),
     };
     Some(CostsView { id: "costs", title, lead, activities, history })
 }
@@ -159,7 +159,7 @@ fn history(
         columns.push(("money-head-contribution", "end", 20));
     }
     Some(Panel {
-        title: sales.map_or_else(|| desk.text("money-history"), |sales| growth_title(desk, sales)),
+        title: if profit.is_some() { run_title(desk, sales, financials) } else { desk.text("money-history") },
         lead: String::new(),
         table: Table {
             caption: desk.text("money-history-caption"),

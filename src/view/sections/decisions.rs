@@ -97,7 +97,7 @@ pub(crate) fn decisions(
     let rest = shown.len().saturating_sub(limit);
     Some(DecisionsView {
         id: "decisions",
-        title: title(reader, &shown),
+        title: title(reader, &shown, show_account),
         note: String::new(),
         heads: DecisionHeads {
             n: String::new(),
@@ -117,7 +117,8 @@ pub(crate) fn decisions(
     })
 }
 
-fn title(reader: &Reader<'_>, shown: &[&Needed]) -> String {
+/// The heading of an account's page says already how many are late: there the largest stake goes first.
+fn title(reader: &Reader<'_>, shown: &[&Needed], show_account: bool) -> String {
     let words = reader.words;
     let within =
         |from: i64, to: i64| shown.iter().filter(|n| n.days.is_some_and(|days| (from..=to).contains(&days))).count();
@@ -125,6 +126,7 @@ fn title(reader: &Reader<'_>, shown: &[&Needed]) -> String {
     let largest = shown.iter().filter_map(|needed| needed.stake).max().filter(|stake| *stake > Decimal::ZERO);
     let largest = largest.filter(|_| reader.edition == Edition::Internal);
     let key = match (late, soon, largest) {
+        (_, _, Some(_)) if !show_account => "decisions-title-stake",
         (1.., ..) => "decisions-title-late",
         (0, 1.., _) => "decisions-title-soon",
         (0, 0, Some(_)) => "decisions-title-stake",

@@ -76,7 +76,7 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<GapView> {
     })
 }
 
-/// "La previsión de 2026 supera el objetivo en 55.800 €", or how much is missing.
+/// "La previsión de 2026 supera la meta en 55.800 €", or how much is missing.
 pub(super) fn sentence(desk: &Desk<'_>, gap: &Gap) -> String {
     let amount = desk.money(gap.gap.value.abs());
     let key = match gap.gap.value.cmp(&Decimal::ZERO) {
@@ -87,6 +87,16 @@ pub(super) fn sentence(desk: &Desk<'_>, gap: &Gap) -> String {
     match gap.year {
         Some(year) => desk.say(key, &args! { amount, year: period(desk.words(), year) }),
         None => desk.say(&format!("{key}-undated"), &args! { amount }),
+    }
+}
+
+/// "Lo comprometido cubre el 94,4 % de la meta de 2026"; the sentence where the target is nothing.
+pub(super) fn committed_sentence(desk: &Desk<'_>, gap: &Gap) -> String {
+    let Some(part) = share(gap.committed.value, gap.target.value) else { return sentence(desk, gap) };
+    let share = desk.words().percent(part, 1);
+    match gap.year {
+        Some(year) => desk.say("gap-covered-by", &args! { share, year: period(desk.words(), year) }),
+        None => desk.say("gap-covered-by-undated", &args! { share }),
     }
 }
 
@@ -343,9 +353,9 @@ mod tests {
             let gap = example::account(&[edit], Edition::Internal).gap.expect("the gap plan is whole");
             example::spaced(&gap.title)
         };
-        assert_eq!(title("target: 6050000"), "La previsión de 2026 supera el objetivo en 55.800 €");
-        assert_eq!(title("target: 6105800"), "La previsión de 2026 iguala el objetivo");
-        assert_eq!(title("target: 7000000"), "Faltan 894.200 € para el objetivo de 2026");
+        assert_eq!(title("target: 6050000"), "La previsión de 2026 supera la meta en 55.800 €");
+        assert_eq!(title("target: 6105800"), "La previsión de 2026 iguala la meta");
+        assert_eq!(title("target: 7000000"), "Faltan 894.200 € para la meta de 2026");
     }
 
     #[test]
@@ -357,7 +367,7 @@ mod tests {
         assert_eq!(lead(&[]), "Sin «Film barrera en Murcia» faltarían 184.200 €.");
         assert_eq!(
             lead(&[("plan.yaml", "target: 6050000", "target: 5000000")]),
-            "Ninguna oportunidad decide por sí sola el objetivo."
+            "Ninguna oportunidad decide por sí sola la meta."
         );
     }
 }

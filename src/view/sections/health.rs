@@ -135,7 +135,7 @@ mod tests {
         let texts: Vec<&str> =
             panel.table.rows.iter().filter_map(|row| row.cells.last()).map(|c| c.text.as_str()).collect();
         assert_eq!(texts, ["16,9", "10,0", "18,0", "9,3", "5,1", "4,8", "64,1"]);
-        assert_eq!(panel.title, "La salud es de 64,1 puntos; lo que más resta (10,0): grupo de calidad pactada");
+        assert_eq!(panel.title, "La salud es de 64,1 puntos; lo que más resta (10,0) es «grupo de calidad pactada»");
         assert_eq!(panel.table.columns.len(), 5, "no weight was given up");
     }
 

@@ -46,7 +46,11 @@ pub(crate) fn view(desk: &Desk<'_>, limit: usize) -> Option<MissingView> {
         title: words.capital(&desk.say(key, &args! { n, few: count(words, n) })),
         lead: String::new(),
         items: items.into_iter().take(limit).collect(),
-        more: if rest > 0 { desk.say("missing-more", &args! { n: rest }) } else { String::new() },
+        more: if rest > 0 {
+            desk.say("missing-more", &args! { n: rest, few: count(words, rest) })
+        } else {
+            String::new()
+        },
     })
 }
 
@@ -167,7 +171,7 @@ mod tests {
     fn what_is_broken_is_left_out_and_never_nothing() {
         let view = example::account(&[("plan.yaml", "cogs: 3822600", "cogs: mucho")], Edition::Internal);
         let labels: Vec<&str> = view.summary.money.iter().map(|fact| fact.label.as_str()).collect();
-        assert_eq!(labels, ["Ventas 2025, previsión", "Cuota de gasto", "Previsión 2026 sobre objetivo"]);
+        assert_eq!(labels, ["Ventas 2025, previsión", "Cuota de gasto", "Previsión 2026 ante la meta"]);
         let missing = view.summary.missing.expect("the contribution is missing");
         assert!(missing.title.contains("error"), "{}", missing.title);
         assert!(missing.items[0].starts_with("Contribución: hay un error en"), "{:?}", missing.items);

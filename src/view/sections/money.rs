@@ -96,7 +96,9 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<MoneyView> {
         facts,
         waterfall: profit.map(|profit| chart(desk, profit, financials)),
         history: sales.and_then(|sales| history(desk, sales, profit, financials)),
-        gap: gap.map(|gap| pictured(super::gap::sentence(desk, gap), super::gap::chart(desk, gap, "money-gap", HALF))),
+        gap: gap.map(|gap| {
+            pictured(super::gap::committed_sentence(desk, gap), super::gap::chart(desk, gap, "money-gap", HALF))
+        }),
         lifetime,
         investments,
     })
@@ -123,7 +125,7 @@ fn title(desk: &Desk<'_>, sales: Option<&Sales>, profit: Option<&Profit>) -> Str
 }
 
 /// "Las ventas de 2025 crecen un 10,8 %".
-pub(super) fn growth_title(desk: &Desk<'_>, sales: &Sales) -> String {
+fn growth_title(desk: &Desk<'_>, sales: &Sales) -> String {
     let year = sales.year.to_string();
     let Some(growth) = &sales.growth else {
         let amount = desk.money(sales.full_year.value);
@@ -136,6 +138,22 @@ pub(super) fn growth_title(desk: &Desk<'_>, sales: &Sales) -> String {
         std::cmp::Ordering::Less => "money-title-falls",
     };
     desk.say(key, &args! { year, share })
+}
+
+/// "Las ventas pasan de 4,6 M€ en 2023 a 5,54 M€ en 2025".
+pub(super) fn run_title(desk: &Desk<'_>, sales: Option<&Sales>, financials: Option<&Financials>) -> String {
+    let past = financials.map_or(&[][..], |own| own.history.as_slice());
+    let mut years: Vec<(i16, Decimal)> =
+        past.iter().filter_map(|year| Some((year.period.value.year(), value(&year.gross_sales)?.get()))).collect();
+    years.sort_by_key(|(year, _)| *year);
+    if let Some(sales) = sales.filter(|sales| years.iter().all(|(year, _)| *year < sales.year)) {
+        years.push((sales.year, sales.full_year.value));
+    }
+    let ([(first, from), .., (last, to)], currency) = (years.as_slice(), desk.currency()) else {
+        return desk.text("money-history");
+    };
+    let (from, to) = (desk.words().money_short(*from, currency), desk.words().money_short(*to, currency));
+    desk.say("money-history-run", &args! { from, first: first.to_string(), to, last: last.to_string() })
 }
 
 fn source(desk: &Desk<'_>, sales: &Sales) -> String {
@@ -327,7 +345,8 @@ fn history(desk: &Desk<'_>, sales: &Sales, profit: Option<&Profit>, financials: 
         note: legend.join("; "),
     };
     let drawing = History { caption, width: HALF, height: TALL, years };
-    Some(pictured(growth_title(desk, sales), history::draw(&drawing, desk.reader.palette)))
+    let title = if profit.is_some() { growth_title(desk, sales) } else { run_title(desk, Some(sales), financials) };
+    Some(pictured(title, history::draw(&drawing, desk.reader.palette)))
 }
 
 /// What the account is worth over the years: finite, as if it could not be lost, and for ever.

@@ -42,9 +42,14 @@ pub(super) fn panel(desk: &Desk<'_>, position: &Position) -> Panel {
     if let Some(cell) = cell {
         rows.extend(lines(desk, &desk.head(&format!("vulnerability-{}", cell.id())), of_cell));
     }
-    let key = if missing == 0 { "needs-title-met" } else { "needs-title-missing" };
-    let title = desk.say(key, &args! { missing, count: super::naming::count(words, missing), all });
-    Panel {
+    let key = match missing {
+        0 => "needs-title-met",
+        _ if missing == all => "needs-title-none",
+        _ => "needs-title-missing",
+    };
+    let few = super::naming::count(words, all);
+    let title = desk.say(key, &args! { missing, count: super::naming::count(words, missing), all, few });
+    Some(Panel {
         title: words.capital(&title),
         lead: String::new(),
         table: Table {

@@ -218,6 +218,8 @@ fn form(desk: &Desk<'_>, contacts: &Contacts) -> String {
         Form::Mixed if direct < Decimal::new(40, 2) => "people-form-mixed",
         Form::Mixed => "people-form-few",
         Form::B => "people-form-b",
+        Form::Mixed if contacts.is_direct() => "people-form-few",
+        Form::Mixed => "people-form-mixed",
     };
     desk.say(key, &args! { n: contacts.pairs, few: count(desk.words(), contacts.pairs) })
 }

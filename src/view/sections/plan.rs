@@ -121,7 +121,7 @@ fn dated(action: &Action) -> (bool, Option<Day>, &str) {
 fn facts(desk: &Desk<'_>, objectives: &[&Objective], annex: &mut Annex) -> Vec<Fact> {
     let Ok(numbers) = &desk.numbers.actions else { return Vec::new() };
     let late = numbers.late.value.to_usize().unwrap_or_default();
-    let late_note = desk.say("plan-late-note", &args! { late, done: numbers.done.to_string() });
+    let late_note = desk.say("plan-late-note", &args! { late, done: i64::try_from(numbers.done).unwrap_or(i64::MAX) });
     let functions = numbers.working.iter().map(|id| function_name(&desk.reader.checked.plans, id)).collect();
     let functions = desk.words().arg(&Arg::List(functions));
     let mut facts = vec![desk.number_fact("plan-open", &numbers.open, 0, late_note, annex)];

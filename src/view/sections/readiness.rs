@@ -81,7 +81,8 @@ fn lead(desk: &Desk<'_>, numbers: &Readiness) -> String {
     let mut missing = numbers.steps.iter().flat_map(Step::missing);
     let Some(first) = missing.next() else { return desk.text("readiness-lead-all") };
     let what = name(desk, first);
-    desk.say("readiness-lead", &args! { what, rule: first.rule, n: missing.count() + 1 })
+    let n = missing.count() + 1;
+    desk.say("readiness-lead", &args! { what, rule: first.rule, n, few: count(desk.words(), n) })
 }
 
 fn name(desk: &Desk<'_>, evidence: &Evidence) -> String {

@@ -90,7 +90,8 @@ pub(super) fn title(desk: &Desk<'_>, card: &ScorecardNumbers) -> String {
     let (red, grey) = (how_many(desk, card, Status::Red), how_many(desk, card, Status::Grey));
     let said = args! { n: all, few: count(words, all), green, few_green: count(words, green), red, few_red: count(words, red) };
     if let Some(weakest) = weakest(desk, card) {
-        return desk.say(&format!("scorecard-weak-{}", weakest.id.id().replace('_', "-")), &said);
+        let score = weakest.score.as_ref().map_or_else(|_| String::new(), |score| words.number(score.value, 0));
+        return desk.say(&format!("scorecard-weak-{}", weakest.id.id().replace('_', "-")), &args! { score });
     }
     let key = if grey == all {
         "scorecard-title-no-values"

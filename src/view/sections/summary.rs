@@ -462,7 +462,7 @@ fn dates(desk: &Desk<'_>) -> Option<Panel> {
         row(strong_if(strong), vec![cell(words.short_day(day.0)), cell(words.capital(&what))])
     };
     let rows: Vec<Row> = by_day.iter().take(DATES).map(line).collect();
-    let renewal = agreements::nearest(desk).map(|renewal| agreements::renewal_sentence(desk, renewal));
+    let renewal = agreements::within_a_year(desk).map(|renewal| agreements::renewal_sentence(desk, renewal));
     let days = desk.day().days_until(next);
     Some(Panel {
         title: renewal.unwrap_or_else(|| desk.say("summary-dates", &args! { days })),
@@ -505,7 +505,7 @@ mod tests {
     fn the_example_comes_out() {
         let summary = example::account(&[], Edition::Internal).summary;
         assert!(
-            spaced(&summary.title).starts_with("La previsión de 2026 supera el objetivo en 55.800 €"),
+            spaced(&summary.title).starts_with("La previsión de 2026 supera la meta en 55.800 €"),
             "{}",
             summary.title
         );

@@ -556,7 +556,10 @@ fn development_panel(desk: &Desk<'_>, person: &Person) -> Option<Panel> {
         ("head-status", "start", 19),
     ]);
     let rows = steps.iter().map(line).collect();
-    let title = desk.say("team-development", &args! { open, few: count(desk.words(), open), done });
+    let title = desk.say(
+        "team-development",
+        &args! { open, few: count(desk.words(), open), done, few_done: count(desk.words(), done) },
+    );
     Some(panel(
         desk.words().capital(&title),
         Table { caption: desk.text("team-development-caption"), columns, rows, note: String::new() },

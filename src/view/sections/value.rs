@@ -265,7 +265,10 @@ fn investments(desk: &Desk<'_>, annex: &mut Annex) -> Option<Panel> {
     let mut own = panel(title, desk.text("value-investments-caption"), columns, rows)?;
     let without: Vec<String> = invested.without.iter().map(|kind| desk.text(&kind.label())).collect();
     if !without.is_empty() {
-        own.note = desk.say("value-investments-without", &args! { n: without.len(), what: words.list(&without) });
+        own.note = desk.say(
+            "value-investments-without",
+            &args! { n: without.len(), few: count(words, without.len()), what: words.list(&without) },
+        );
     }
     Some(own)
 }

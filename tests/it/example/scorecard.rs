@@ -71,7 +71,7 @@ fn an_indicator_stands_with_its_target_and_what_the_plan_says() {
     let example = Example::original(Lang::Es);
     assert_eq!(indicator(&example, "OTIF (%)")[2..7], ["mejora", "93,1 %", "95,2 %", "96 %", "99 %"]);
     assert!(says(&example, "scorecard", "calculado: 56,6 %") && says(&example, "scorecard", "calculado: 20,2 %"));
-    assert!(says(&example, "scorecard", "Entre Resultados (90) y Calidad pactada (50) hay 40 puntos de diferencia."));
+    assert!(says(&example, "scorecard", "De Resultados (90) a Calidad pactada (50) hay 40 puntos de diferencia."));
     let groups = of(&example, "scorecard");
     for points in ["90,0", "50,0", "65,0", "75,0", "72,0", "64,1"] {
         assert!(groups.iter().any(|text| text == points), "{points}");

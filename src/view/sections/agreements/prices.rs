@@ -75,7 +75,14 @@ fn title(sheet: Sheet<'_>, numbers: &IndexationNumbers) -> String {
         (Outcome::Capped, _) => "agreements-index-capped",
         (Outcome::Floored, _) => "agreements-index-floored",
     };
+    let direction = match numbers.change.round_dp(2).cmp(&Decimal::ZERO) {
+        std::cmp::Ordering::Less => "down",
+        std::cmp::Ordering::Equal => "still",
+        std::cmp::Ordering::Greater => "up",
+    };
     let said = args! {
+        direction,
+        moved: change(sheet, numbers.change.abs()),
         change: signed(sheet, numbers.change),
         applied: change(sheet, numbers.applied.value.abs()),
     };
