@@ -295,6 +295,7 @@ plan-title-late = { $late ->
 }
 plan-title-all-late = { $late ->
     [one] the only open action is overdue
+    [2] both open actions are overdue
    *[other] all { $few_late } open actions are overdue
 }
 plan-lead-next = Next, due on { $day }: “{ $action }”.
@@ -324,6 +325,7 @@ scorecard-weak-innovation-learning = Innovation and learning hold the scorecard 
 scorecard-title-no-values = The scorecard has no values yet
 scorecard-title-all = { $n ->
     [one] the only indicator is in order
+    [2] both indicators are in order
    *[other] all { $few } indicators are in order
 }
 scorecard-title-red = { $red ->
@@ -442,7 +444,7 @@ agreements-theirs = the customer’s
 agreements-obligations-met = All obligations are met
 agreements-obligations-open = { $n ->
     [one] one obligation remains, on time
-   *[other] { $few } obligations remain, all on time
+   *[other] { $few } obligations remain and none is overdue
 }
 agreements-obligation-late = { $days ->
     [one] An obligation of ours was due yesterday

@@ -153,14 +153,17 @@ benefit-co-creation = innovation by co-creation
 two-parts = { $first }, { $second }
 negotiation-title-room = An agreement is possible in { $n ->
     [one] the only variable
+    [2] both variables
    *[other] all { $few } variables
 }; concessions already take { $cost } of { $room }
 negotiation-title-over = The concessions cost { $cost }, more than the room of { $room }, with an agreement possible in { $n ->
     [one] the one variable
+    [2] both variables
    *[other] all { $few } variables
 }
 negotiation-title-possible = An agreement is possible in { $n ->
     [one] the one variable
+    [2] both variables
    *[other] all { $few } variables
 }, but the concessions have no price
 negotiation-title-stuck = no agreement is possible in “{ $what }”{ $n ->
@@ -280,6 +283,7 @@ negotiation-not-tested = untested
 negotiation-untested-total = Untested
 negotiation-assumptions-tested = { $n ->
     [one] the one assumption is tested
+    [2] both assumptions are tested
    *[other] all { $few } assumptions are tested
 }
 negotiation-assumptions-open = { $open ->
@@ -401,6 +405,7 @@ value-benefits-none = none of the { $n ->
 } has its indicator in order
 value-benefits-all = { $n ->
     [one] the one promised benefit has its indicator in order
+    [2] both promised benefits have their indicator in order
    *[other] all { $few } promised benefits have their indicator in order
 }
 value-benefits-some = { $shown ->
@@ -486,6 +491,7 @@ knowledge-expectations-all = { $n ->
 }
 knowledge-expectations-met = { $n ->
     [one] the one expectation is met
+    [2] both expectations are met
    *[other] all { $few } expectations are met
 }
 knowledge-expectations-caption = Expectations of the customer: importance, performance and gap, 0 to 10

@@ -8,8 +8,8 @@ formula-main-pair-share = contacts of the manager with the main buyer ÷ all con
 formula-contact-freshness = influence of those met in time (90 days where influence is 4 or more, else 180) ÷ all influence × 100
     .name = influence met in time
     .source = kamgen convention
-formula-minimum-set = parts filled out of three: sponsor at the customer (approves or leads, and supports us), decision maker and champion
-    .name = indispensable parts filled
+formula-minimum-set = roles filled out of three: sponsor at the customer (approves or leads, and supports us), decision maker and champion
+    .name = indispensable roles filled
     .source = Kapta; kamgen convention
 input-report-day = day of the report
 input-sponsor = sponsor at the customer
@@ -29,9 +29,11 @@ people-known = { $n ->
 people-so-many = { $few } people
 people-form-a = nearly everything goes through the account manager
 people-form-b = { $few } pairs of functions talk directly
-people-form-mixed = { $n ->
+people-form-mixed = { $few } pairs of functions talk, still leaning on the manager
+people-form-few = { $n ->
+    [0] no pair of functions is on record as talking
     [one] only one pair of functions talks
-   *[other] { $few } pairs of functions talk, still leaning on the manager
+   *[other] only { $few } pairs of functions talk, too few for a diamond
 }
 people-form-few = { $n ->
     [one] only one pair of functions talks, though without the manager
@@ -47,7 +49,7 @@ people-reach-missed = { $names } still out of reach
 people-reach-against = { $names } still to be won over
 people-reach-part = { $part } is missing
 people-reach-overdue = { $names } to be met again
-people-reach-all = everybody with a say is within reach
+people-reach-all = everybody with a say is in reach
 people-part-sponsor = a sponsor at the customer
 people-part-decider = a decision maker
 people-part-champion = a champion

@@ -135,7 +135,7 @@ quarter-short = Q{ $quarter }
 
 ## Readiness
 
-readiness-title-all = all five steps of the plan are done, with { $fte } of a manager and { $hours } committee hours a year
+readiness-title-all = all five steps of the plan are done, with { $fte } of a manager and { $hours } committee hours
 readiness-title = { $done ->
     [0] none of the five steps of the plan is complete
     [one] only one of the five steps of the plan is complete

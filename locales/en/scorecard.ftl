@@ -138,6 +138,7 @@ scorecard-better-down = less
 scorecard-better-range = between limits
 scorecard-definitions-all = { $n ->
     [one] the indicator follows a definition of the library
+    [2] both indicators follow a definition of the library
    *[other] all { $few } indicators follow a definition of the library
  }
 scorecard-definitions-some = { $n ->

@@ -186,7 +186,7 @@ money-risk = Ventas en riesgo
 money-clv = Valor de vida del cliente
 money-bar-gross = Ventas facturadas
 money-bar-rebates = Rappel
-money-bar-credits = Abonos por servicio
+money-bar-credits = Bonificaciones
 money-bar-net = Ventas netas
 money-bar-cogs = Coste de las ventas
 money-bar-margin = Margen bruto
@@ -435,13 +435,13 @@ agreements-met = cumplido
 agreements-not-met = incumplido
 agreements-head-service = Nivel de servicio
 agreements-head-target = Pactado
-agreements-head-credits = Abonos
+agreements-head-credits = Bonificación
 agreements-ours = nuestra
 agreements-theirs = del cliente
 agreements-obligations-met = Todas las obligaciones están cumplidas
 agreements-obligations-open = { $n ->
     [one] queda una obligación, en plazo
-   *[other] quedan { $few } obligaciones, todas en plazo
+   *[other] quedan { $few } obligaciones y ninguna está vencida
 }
 agreements-obligation-late = { $days ->
     [one] Una obligación nuestra venció ayer

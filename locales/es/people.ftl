@@ -29,9 +29,11 @@ people-known = { $n ->
 people-so-many = { $few } personas
 people-form-a = casi todo pasa por el gerente de cuenta
 people-form-b = { $few } parejas de funciones hablan sin intermediario
-people-form-mixed = { $n ->
+people-form-mixed = hablan { $few } parejas de funciones, pero aún dependen del gerente
+people-form-few = { $n ->
+    [0] no consta ninguna pareja de funciones que hable
     [one] solo habla una pareja de funciones
-   *[other] hablan { $few } parejas de funciones, pero aún dependen del gerente
+   *[other] solo hablan { $few } parejas de funciones, pocas para un rombo
 }
 people-form-few = { $n ->
     [one] solo habla una pareja de funciones, aunque sin el gerente
@@ -47,7 +49,7 @@ people-reach-missed = falta llegar a { $names }
 people-reach-against = falta ganar a { $names }
 people-reach-part = falta { $part }
 people-reach-overdue = toca volver a ver a { $names }
-people-reach-all = llegamos a todas las personas con peso
+people-reach-all = llegamos a quienes más pesan
 people-part-sponsor = un patrocinador en el cliente
 people-part-decider = quien decida
 people-part-champion = un aliado interno

@@ -135,14 +135,14 @@ quarter-short = T{ $quarter }
 
 ## Preparación
 
-readiness-title-all = los cinco pasos del plan están dados, con el { $fte } de un gerente y { $hours } horas de comité al año
+readiness-title-all = los cinco pasos del plan están dados, con el { $fte } de un gerente y { $hours } horas de comité
 readiness-title = { $done ->
     [0] ninguno de los cinco pasos del plan está completo
     [one] solo uno de los cinco pasos del plan está completo
    *[other] { $few } de los cinco pasos del plan están completos
 }; { $n ->
-    [one] queda por completar
-   *[other] quedan por completar
+    [one] falta el de
+   *[other] faltan los de
 } { $names }
 readiness-lead = { $n ->
     [one] Queda una prueba por reunir: { $what } ({ $rule }).

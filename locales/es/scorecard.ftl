@@ -3,7 +3,7 @@
 kpi-invoiced-sales = ventas facturadas
     .formula = suma de las facturas del periodo
 kpi-net-sales = ventas netas
-    .formula = facturado − rappels − abonos por servicio
+    .formula = facturado − rappels − bonificaciones por incumplimiento
 kpi-sales-growth-pct = crecimiento de las ventas
     .formula = (ventas del periodo − ventas de un año antes) ÷ ventas de un año antes
 kpi-gross-margin-pct = margen bruto
