@@ -362,3 +362,102 @@ calendar-ago = { $days ->
    *[other] { $days } days ago
 }
 calendar-caption = Dates of the next twelve months
+
+## Agreements
+
+agreements-notice = { $days ->
+    [0] Notice must be given today
+    [one] Notice must be given by tomorrow
+   *[other] Notice must be given within { $days } days
+}
+agreements-notice-of = { $days ->
+    [0] Notice on { $id } must be given today
+    [one] Notice on { $id } must be given by tomorrow
+   *[other] Notice on { $id } must be given within { $days } days
+}
+agreements-notice-past = { $days ->
+    [one] The notice deadline passed yesterday without a decision
+   *[other] The notice deadline passed { $days } days ago without a decision
+}
+agreements-ends = { $days ->
+    [0] The agreement ends today
+    [one] The agreement ends tomorrow
+   *[other] The agreement ends in { $days } days
+}
+agreements-ends-of = { $days ->
+    [0] { $id } ends today
+    [one] { $id } ends tomorrow
+   *[other] { $id }, the first agreement to end, runs { $days } days more
+}
+agreements-ended = { $days ->
+    [one] The agreement ended yesterday
+   *[other] The agreement ended { $days } days ago
+}
+agreements-undated = { $n ->
+    [one] one agreement without an end date
+   *[other] { $few } agreements without an end date
+}
+agreements-decided-renew = renewal is decided
+agreements-decided-renegotiate = renegotiation is decided
+agreements-decided-exit = it is decided to let it end
+agreements-missed = { $n ->
+    [one] { $names } was missed in the last period.
+   *[other] { $names } were missed in the last period.
+}
+agreements-late = { $n ->
+    [one] one obligation is overdue.
+   *[other] { $few } obligations are overdue.
+}
+agreements-end = In force until
+agreements-since = since { $day }
+agreements-renewal = Renewal
+agreements-months = { $months ->
+    [one] one month
+   *[other] { $months } months
+}
+agreements-notice-days = { $days } days’ notice
+agreements-decision = Decision
+agreements-payment = Payment
+agreements-paid = really paid after { $days } days
+agreements-days = { $days ->
+    [0] today
+    [one] 1 day
+   *[other] { $days } days
+}
+agreements-minimum = Minimum purchase
+agreements-rebate = Rebate
+agreements-cap = capped at { $amount }
+agreements-alt-term = In force from { $start } to { $end }
+agreements-alt-notice = notice until { $day }
+agreements-notice-mark = notice { $day }
+agreements-today = today
+agreements-head-left = Left
+agreements-services-met = All service levels are met
+agreements-services-missed = { $name } was missed in the last period
+agreements-services-again = { $name } has been missed { $few } periods in a row
+agreements-services-unmeasured = The service levels have not been measured yet
+agreements-services-caption = Service levels by period
+agreements-met = met
+agreements-not-met = missed
+agreements-head-service = Service level
+agreements-head-target = Agreed
+agreements-head-credits = Credits
+agreements-ours = ours
+agreements-theirs = the customer’s
+agreements-obligations-met = All obligations are met
+agreements-obligations-open = { $n ->
+    [one] one obligation remains, on time
+   *[other] { $few } obligations remain and none is overdue
+}
+agreements-obligation-late = { $days ->
+    [one] An obligation of ours was due yesterday
+   *[other] An obligation of ours is { $days } days overdue
+}
+agreements-obligation-late-theirs = { $days ->
+    [one] An obligation of the customer was due yesterday
+   *[other] An obligation of the customer is { $days } days overdue
+}
+agreements-obligations-late = { $few } obligations are overdue
+agreements-obligations-caption = Obligations of both sides, by date
+agreements-head-obligation = Obligation
+agreements-head-party = Whose

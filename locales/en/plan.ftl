@@ -407,3 +407,42 @@ learning-head-presented = Presented
 learning-accepted = accepted
 learning-declined = declined
 learning-waiting = no answer
+
+## Plan
+
+plan-title-no-actions = { $n ->
+    [one] one objective and no action that pursues it
+   *[other] { $few } objectives and no action that pursues them
+}
+plan-title-done = All actions are closed
+plan-title-in-time = { $open ->
+    [one] the only open action is on time
+    [2] both open actions are on time
+   *[other] all { $few_open } open actions are on time
+}
+plan-title-late = { $late ->
+    [one] one of { $few_open } open actions is overdue
+   *[other] { $few_late } of { $few_open } open actions are overdue
+}
+plan-title-all-late = { $late ->
+    [one] the only open action is overdue
+    [2] both open actions are overdue
+   *[other] all { $few_late } open actions are overdue
+}
+plan-lead-next = Next, due on { $day }: “{ $action }”.
+plan-objectives = { $n ->
+    [one] one objective, due on { $day }
+   *[other] { $few } objectives, the first due on { $day }
+}
+plan-objectives-late = An objective was due on { $day }
+plan-objectives-undated = { $n ->
+    [one] one objective without a date
+   *[other] { $few } objectives without a date
+}
+plan-objectives-caption = Objectives of the account
+plan-actions-caption = Actions by objective
+plan-no-objective = Without an objective
+plan-head-objective = Objective
+plan-head-from = From
+plan-head-to = To
+plan-head-action = Action

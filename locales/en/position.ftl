@@ -322,3 +322,46 @@ needs-watch-found = review on { $day }
 selection-by = { $functions } took part in the selection.
 selection-by-dated = { $functions } took part in the selection, last reviewed on { $day }.
 position-phase = Phase: { $phase }
+
+## Position
+
+position-title = { $category }: attractiveness { $attractiveness } and strength { $strength }
+position-title-border = { $category }, and { $axis } is { $distance } from the cut
+position-title-differs = Managed as { $declared }, but the criteria say “{ $category }”
+position-title-incomplete = Scores are missing to place the account
+position-the-attractiveness = attractiveness
+position-the-strength = strength
+position-the-vulnerability = vulnerability
+position-policy-strategic = People and attention are invested, and profit is assured.
+position-policy-star = Time and money are invested to win position; profit may wait, with a date.
+position-policy-status = The position is kept and the margin protected, without new investment.
+position-policy-streamline = Managed for profit, with simpler service.
+position-category = Category
+position-declared = Managed as { $declared }
+position-attractiveness = Attractiveness
+position-strength = Strength
+position-competitor = Best competitor
+position-vulnerability = Vulnerability
+position-partly = On criteria that weigh { $weight } of 100
+position-computed = Computed from the data
+position-axis-attractiveness = attractiveness
+position-axis-strength = strength
+position-axis-vulnerability = vulnerability
+position-alt = { $account }: { $x } { $at_x }, { $y } { $at_y }, on axes from 0 to 10
+position-attractiveness-top = { $name }: what attracts most in this customer
+position-strength-top = { $name }: our strongest point
+position-strength-ahead = The best competitor leads on no criterion
+position-strength-behind = { $n ->
+    [one] the best competitor leads on one criterion
+   *[other] the best competitor leads on { $few } criteria
+}
+position-vulnerability-top = { $name }: where the account would be lost first
+position-attractiveness-caption = Criteria of attractiveness
+position-strength-caption = Criteria of strength
+position-vulnerability-caption = Factors of vulnerability
+position-head-criterion = Criterion
+position-head-weight = Weight
+position-head-score = Score
+position-head-ours = Us
+position-head-theirs = Competitor
+position-head-weighted = Weighted

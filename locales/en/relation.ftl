@@ -152,6 +152,32 @@ dependence-row-customer = they depend more
 dependence-transactional = transaction
 dependence-relational = relationship
 
-## What is missing
+## Relationship
 
-missing-number-dependence = Dependence
+relationship-title-agreed = Both sides see the relationship at the same stage: { $stage }
+relationship-title-differ = The customer calls the relationship { $theirs }; we call it { $ours }
+relationship-title-theirs = The customer calls the relationship { $stage }; our own view is missing
+relationship-title-ours = We call the relationship { $stage }; the customer’s view is missing
+relationship-ours = Us
+relationship-theirs = Customer
+relationship-not-asked = not asked
+relationship-head-view = Whose view
+relationship-head-quality = 0 to 10
+relationship-quality-caption = Quality of the relationship as each side sees it
+relationship-quality = The customer gives the relationship { $score } out of 10
+relationship-quality-lower = The customer gives the relationship { $score }; we give it { $ours }
+relationship-quality-higher = The customer gives the relationship { $score }, more than we do
+relationship-quality-unasked = Nobody has asked the customer about the relationship
+relationship-quality-alt = Us and the customer, 0 to 10: { $pairs }
+quality-trust = trust
+quality-commitment = commitment
+quality-satisfaction = satisfaction
+quality-conflict = conflict
+
+ladder-ours = us
+ladder-theirs = customer
+ladder-target = target
+ladder-alt = Ladder of the relationship: { $steps }
+ladder-alt-ours = us, { $stage }
+ladder-alt-theirs = customer, { $stage }
+ladder-alt-target = target, { $stage }

@@ -1,4 +1,4 @@
-# The indicators of the library: their names and how they are computed.
+### The scorecard and the health of the account; first, the indicators of the library: their names and how they are computed.
 
 kpi-invoiced-sales = invoiced sales
     .formula = sum of the invoices of the period
@@ -147,6 +147,48 @@ scorecard-definitions-some = { $n ->
  }
 scorecard-definitions-caption = Definition of the indicators
 
+scorecard-weak-financial = Results hold the scorecard back, at { $score } of 100 points
+scorecard-weak-quality = Agreed quality holds the scorecard back, at { $score } of 100 points
+scorecard-weak-commercial-impact = Commercial impact holds the scorecard back, at { $score } of 100 points
+scorecard-weak-innovation-learning = Innovation and learning hold the scorecard back, at { $score } of 100 points
+scorecard-title-no-values = The scorecard has no values yet
+scorecard-title-all = { $n ->
+    [one] the only indicator is in order
+    [2] both indicators are in order
+   *[other] all { $few } indicators are in order
+}
+scorecard-title-red = { $red ->
+    [one] one indicator of { $n } is critical
+   *[other] { $red } indicators of { $n } are critical
+}
+scorecard-title-some = { $green ->
+    [0] no indicator of { $n } is in order
+    [one] one indicator of { $n } is in order
+   *[other] { $green } indicators of { $n } are in order
+}
+scorecard-count-green = { $n } in order
+scorecard-count-amber = { $n } need attention
+scorecard-count-red = { $n ->
+    [one] 1 critical
+   *[other] { $n } critical
+}
+scorecard-count-grey = { $n } without data
+scorecard-points = Scorecard
+scorecard-points-note = of 100 points, by the status of the indicators
+scorecard-attained = Attainment
+scorecard-attained-note = by degree; it hides what is critical
+scorecard-indicators = Indicators
+scorecard-caption = Indicators by group, with target and status
+scorecard-note = Last closed period: { $period }.
+scorecard-head-indicator = Indicator
+scorecard-head-before = Before
+scorecard-head-last = Last
+scorecard-head-target = Target
+scorecard-head-trend = Trend
+scorecard-trend-better = better
+scorecard-trend-worse = worse
+scorecard-trend-flat = same
+
 ## Health
 
 health-title = Health is { $score } points; what takes most from it ({ $points }) is “{ $term }”
@@ -161,79 +203,6 @@ health-head-applied = Weight applied
 health-head-value = Value
 health-head-adds = Adds
 health-note-renormalised = The weight of what is missing goes to the other components.
-
-## Money
-
-money-of-spend = of { $spend }
-money-year = { $year } { $sales }, contribution { $contribution }
-money-history-alt = Sales by year: { $years }
-money-history-part = dark, contribution
-money-history-open = hatched, still to be invoiced
-money-head-term = Year { $year }
-money-head-later = Years { $from } to { $to }
-money-term-contribution = Expected contribution
-money-term-factor = Factor r^t ÷ (1 + d)^t
-money-term-worth = Value today
-money-term-certain = Without risk of loss
-money-term-perpetual = In perpetuity
-money-lifetime = { $n ->
-    [one] Next year is worth { $worth } today; the risk of losing the account takes { $lost } from it
-   *[other] The next { $few } years are worth { $worth } today; the risk of losing the account takes { $lost } from it
- }
-money-lifetime-caption = Customer lifetime value, year by year
-money-assumptions = r = { $r } (retention); d = { $d } (discount a year); H = { $h ->
-    [one] 1 year
-   *[other] { $h } years
- }. In perpetuity: current contribution × r ÷ (1 + d − r).
-money-by-formula = Retention is written in the plan; the formula would give { $r }.
-money-investments = { $n ->
-    [one] one investment of { $amount }.
-   *[other] { $few } investments totalling { $amount }.
-}
-money-investments-back = { $n ->
-    [one] one investment of { $amount }, with an expected return of { $back }.
-   *[other] { $few } investments totalling { $amount }, with an expected return of { $back }.
-}
-
-## Costs
-
-nav-costs = Cost to serve
-costs-title = Serving the account costs { $cost }, { $share } of net sales
-costs-lead = That is { $share } of the gross margin.
-
-## Target
-
-gap-base = Base scenario
-gap-covered = healthy
-gap-uncovered = not enough
-gap-low-means = committed, without price effect and opportunities
-gap-base-means = committed and opportunities by their probability
-gap-high-means = committed and all opportunities
-gap-scenarios-none = Not even the high scenario, { $high }, reaches the target
-gap-scenarios-high = Only the high scenario, { $high }, reaches the target
-gap-scenarios-base = The base scenario reaches the target; the low one stops at { $low }
-gap-scenarios-all = Even the low scenario, { $low }, reaches the target
-gap-scenarios-reason = The plan corrects what was computed: “{ $reason }”.
-gap-scenarios-caption = Sales scenarios against the target
-gap-scenarios-alt = Scenarios of sales: { $said }
-gap-head-scenario = Scenario
-gap-head-computed = Computed
-gap-head-typed = By the plan
-gap-head-over = Over the target
-scenario-low = low
-scenario-base = base
-scenario-high = high
-
-## Wallet
-
-wallet-place = { $offering } in { $unit }
-wallet-competitors = { $name } stands where others sell { $amount }: { $share } of the whitespace
-wallet-competitors-caption = Competitors named in the cells
-wallet-competitors-note = At most: what the customer spends in these cells and does not buy from us; the plan does not say how much of it is whose.
-wallet-head-competitor = Competitor
-wallet-head-places = Where it is
-wallet-head-at-most = At most
-wallet-head-share = Of the whitespace
 
 ## Formulas
 

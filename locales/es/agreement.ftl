@@ -362,3 +362,102 @@ calendar-ago = { $days ->
    *[other] hace { $days } días
 }
 calendar-caption = Fechas de los próximos doce meses
+
+## Acuerdos
+
+agreements-notice = { $days ->
+    [0] El preaviso vence hoy
+    [one] El preaviso vence mañana
+   *[other] El preaviso vence en { $days } días
+}
+agreements-notice-of = { $days ->
+    [0] El preaviso de { $id } vence hoy
+    [one] El preaviso de { $id } vence mañana
+   *[other] El preaviso de { $id } vence en { $days } días
+}
+agreements-notice-past = { $days ->
+    [one] El preaviso venció ayer sin una decisión
+   *[other] El preaviso venció hace { $days } días sin una decisión
+}
+agreements-ends = { $days ->
+    [0] El acuerdo termina hoy
+    [one] El acuerdo termina mañana
+   *[other] El acuerdo termina en { $days } días
+}
+agreements-ends-of = { $days ->
+    [0] { $id } termina hoy
+    [one] { $id } termina mañana
+   *[other] { $id }, el primer acuerdo en terminar, dura { $days } días más
+}
+agreements-ended = { $days ->
+    [one] El acuerdo terminó ayer
+   *[other] El acuerdo terminó hace { $days } días
+}
+agreements-undated = { $n ->
+    [one] un acuerdo sin fecha de fin
+   *[other] { $few } acuerdos sin fecha de fin
+}
+agreements-decided-renew = está decidido renovarlo
+agreements-decided-renegotiate = está decidido renegociar
+agreements-decided-exit = está decidido dejar que termine
+agreements-missed = { $n ->
+    [one] { $names } no se cumplió en el último periodo.
+   *[other] { $names } no se cumplieron en el último periodo.
+}
+agreements-late = { $n ->
+    [one] una obligación está vencida.
+   *[other] { $few } obligaciones están vencidas.
+}
+agreements-end = Vigente hasta
+agreements-since = desde el { $day }
+agreements-renewal = Prórroga
+agreements-months = { $months ->
+    [one] un mes
+   *[other] { $months } meses
+}
+agreements-notice-days = preaviso de { $days } días
+agreements-decision = Decisión
+agreements-payment = Pago
+agreements-paid = cobro real a { $days } días
+agreements-days = { $days ->
+    [0] hoy
+    [one] 1 día
+   *[other] { $days } días
+}
+agreements-minimum = Compra mínima
+agreements-rebate = Rappel
+agreements-cap = tope { $amount }
+agreements-alt-term = Vigencia del { $start } al { $end }
+agreements-alt-notice = preaviso hasta el { $day }
+agreements-notice-mark = preaviso { $day }
+agreements-today = hoy
+agreements-head-left = Faltan
+agreements-services-met = Todos los niveles de servicio se cumplen
+agreements-services-missed = { $name } no se cumplió en el último periodo
+agreements-services-again = { $name } lleva { $few } periodos seguidos sin cumplirse
+agreements-services-unmeasured = Los niveles de servicio aún no se han medido
+agreements-services-caption = Niveles de servicio por periodo
+agreements-met = cumplido
+agreements-not-met = incumplido
+agreements-head-service = Nivel de servicio
+agreements-head-target = Pactado
+agreements-head-credits = Bonificación
+agreements-ours = nuestra
+agreements-theirs = del cliente
+agreements-obligations-met = Todas las obligaciones están cumplidas
+agreements-obligations-open = { $n ->
+    [one] queda una obligación, en plazo
+   *[other] quedan { $few } obligaciones y ninguna está vencida
+}
+agreements-obligation-late = { $days ->
+    [one] Una obligación nuestra venció ayer
+   *[other] Una obligación nuestra venció hace { $days } días
+}
+agreements-obligation-late-theirs = { $days ->
+    [one] Una obligación del cliente venció ayer
+   *[other] Una obligación del cliente venció hace { $days } días
+}
+agreements-obligations-late = { $few } obligaciones están vencidas
+agreements-obligations-caption = Obligaciones de ambas partes, por fecha
+agreements-head-obligation = Obligación
+agreements-head-party = De quién

@@ -18,7 +18,7 @@ method-risk = ventas en riesgo
 method-sales = ventas del año
 method-scorecard = cuadro de mando de cuenta
 method-scores = puntuaciones ponderadas
-method-service = niveles de servicio y abonos
+method-service = niveles de servicio y bonificaciones
 method-stage = etapa de la relación
 method-stakeholders = poder y apoyo de los interlocutores
 method-wallet = cuota de gasto y espacio por cubrir
@@ -203,10 +203,10 @@ formula-contract-security = 100 × mín(1, días hasta el fin ÷ 365) del acuerd
     .name = seguridad del contrato
     .source = convención de kamgen
 formula-service-credit = facturado en el periodo × porcentaje del tramo incumplido
-    .name = abono por incumplimiento
+    .name = bonificación por incumplimiento
     .source = acuerdo marco; azmonitor.com
 formula-credit-cap = facturación del año × porcentaje del tope
-    .name = tope anual de abonos
+    .name = tope anual de bonificaciones
     .source = acuerdo marco; azmonitor.com
 formula-service-credits = suma de los bonificaciones del año, hasta el tope
     .name = bonificaciones del año
@@ -458,7 +458,7 @@ cannot-too-few-terms = { $known ->
    *[other] solo se conocen { $known }
  } de los { $enough } datos necesarios
 cannot-too-large = alguna cifra es demasiado grande
-cannot-unknown-basis = no se sabe calcular un abono sobre «{ $basis }»
+cannot-unknown-basis = no se sabe calcular una bonificación sobre «{ $basis }»
 
 ## Lo que puede faltar
 
@@ -466,7 +466,7 @@ field-activity-cost = la cantidad y el coste de una actividad
 field-baseline = el punto de partida de las ventas
 field-best-competitor = la puntuación del mejor competidor
 field-call-offs = el detalle de los pedidos de entrega
-field-cap = el tope de los abonos
+field-cap = el tope de las bonificaciones
 field-clv = el apartado del valor de vida del cliente
 field-cogs = el coste de las ventas
 field-commitment = el compromiso
@@ -474,7 +474,7 @@ field-conflict = el conflicto
 field-contacts = el registro de contactos
 field-contributions = la contribución de cada año
 field-cost-to-serve = el coste de servir
-field-credit-basis = la base de los abonos
+field-credit-basis = la base de las bonificaciones
 field-credit-rate = el porcentaje de un tramo
 field-criteria = la lista de criterios del programa
 field-discount = la tasa de descuento

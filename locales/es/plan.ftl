@@ -405,3 +405,40 @@ learning-head-presented = Presentada
 learning-accepted = aceptada
 learning-declined = rechazada
 learning-waiting = sin respuesta
+
+## Plan
+
+plan-title-no-actions = { $n ->
+    [one] un objetivo y ninguna acción que lo persiga
+   *[other] { $few } objetivos y ninguna acción que los persiga
+}
+plan-title-done = Todas las acciones están cerradas
+plan-title-in-time = { $open ->
+    [one] la única acción abierta está en plazo
+   *[other] las { $few_open } acciones abiertas están en plazo
+}
+plan-title-late = { $late ->
+    [one] una de las { $few_open } acciones abiertas está vencida
+   *[other] { $few_late } de las { $few_open } acciones abiertas están vencidas
+}
+plan-title-all-late = { $late ->
+    [one] la única acción abierta está vencida
+   *[other] las { $few_late } acciones abiertas están vencidas
+}
+plan-lead-next = La próxima vence el { $day }: «{ $action }».
+plan-objectives = { $n ->
+    [one] un objetivo, para el { $day }
+   *[other] { $few } objetivos; el primero, para el { $day }
+}
+plan-objectives-late = Un objetivo venció el { $day }
+plan-objectives-undated = { $n ->
+    [one] un objetivo sin fecha
+   *[other] { $few } objetivos sin fecha
+}
+plan-objectives-caption = Objetivos de la cuenta
+plan-actions-caption = Acciones por objetivo
+plan-no-objective = Sin objetivo
+plan-head-objective = Objetivo
+plan-head-from = De
+plan-head-to = A
+plan-head-action = Acción

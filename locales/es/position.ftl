@@ -321,3 +321,46 @@ needs-watch-found = revisión el { $day }
 selection-by = Participaron en la selección { $functions }.
 selection-by-dated = Participaron en la selección { $functions }; última revisión, el { $day }.
 position-phase = Fase: { $phase }
+
+## Posición
+
+position-title = { $category }: atractivo { $attractiveness } y fortaleza { $strength }
+position-title-border = { $category }, y { $axis } está a { $distance } del límite
+position-title-differs = Se gestiona como { $declared }, pero los criterios dicen «{ $category }»
+position-title-incomplete = Faltan puntuaciones para situar la cuenta
+position-the-attractiveness = el atractivo
+position-the-strength = la fortaleza
+position-the-vulnerability = la vulnerabilidad
+position-policy-strategic = Se invierten personas y atención, y se asegura la rentabilidad.
+position-policy-star = Se invierte tiempo y dinero en ganar posición; la rentabilidad puede esperar, con fecha.
+position-policy-status = Se mantiene la posición y se protege el margen, sin inversión nueva.
+position-policy-streamline = Se gestiona por la rentabilidad y se simplifica el servicio.
+position-category = Categoría
+position-declared = Se gestiona como { $declared }
+position-attractiveness = Atractivo
+position-strength = Fortaleza
+position-competitor = Mejor competidor
+position-vulnerability = Vulnerabilidad
+position-partly = Con criterios que pesan { $weight } de 100
+position-computed = Calculado con los datos
+position-axis-attractiveness = atractivo
+position-axis-strength = fortaleza
+position-axis-vulnerability = vulnerabilidad
+position-alt = { $account }: { $x } { $at_x }, { $y } { $at_y }, en ejes de 0 a 10
+position-attractiveness-top = { $name }: lo que más atrae del cliente
+position-strength-top = { $name }: nuestro punto más fuerte
+position-strength-ahead = Ningún criterio da ventaja al mejor competidor
+position-strength-behind = { $n ->
+    [one] en un criterio el mejor competidor puntúa más
+   *[other] en { $few } criterios el mejor competidor puntúa más
+}
+position-vulnerability-top = { $name }: por ahí se perdería antes la cuenta
+position-attractiveness-caption = Criterios de atractivo
+position-strength-caption = Criterios de fortaleza
+position-vulnerability-caption = Factores de vulnerabilidad
+position-head-criterion = Criterio
+position-head-weight = Peso
+position-head-score = Puntos
+position-head-ours = Nosotros
+position-head-theirs = Competidor
+position-head-weighted = Ponderado

@@ -152,6 +152,32 @@ dependence-row-customer = depende más el cliente
 dependence-transactional = transacción
 dependence-relational = relación
 
-## Lo que falta
+## Relación
 
-missing-number-dependence = Dependencia
+relationship-title-agreed = Ambas partes vemos la relación en la misma etapa: { $stage }
+relationship-title-differ = El cliente ve una relación { $theirs }; nosotros, { $ours }
+relationship-title-theirs = El cliente ve una relación { $stage }; falta nuestra visión
+relationship-title-ours = Vemos una relación { $stage }; falta la visión del cliente
+relationship-ours = Nosotros
+relationship-theirs = Cliente
+relationship-not-asked = sin medir
+relationship-head-view = Quién lo dice
+relationship-head-quality = De 0 a 10
+relationship-quality-caption = Calidad de la relación según cada parte
+relationship-quality = El cliente puntúa la relación con un { $score }
+relationship-quality-lower = El cliente puntúa la relación con un { $score }; nosotros, con un { $ours }
+relationship-quality-higher = El cliente puntúa la relación con un { $score }, más que nosotros
+relationship-quality-unasked = Nadie ha preguntado al cliente por la relación
+relationship-quality-alt = Nosotros y cliente, de 0 a 10: { $pairs }
+quality-trust = confianza
+quality-commitment = compromiso
+quality-satisfaction = satisfacción
+quality-conflict = conflicto
+
+ladder-ours = nosotros
+ladder-theirs = cliente
+ladder-target = meta
+ladder-alt = Escalera de la relación: { $steps }
+ladder-alt-ours = nosotros, { $stage }
+ladder-alt-theirs = cliente, { $stage }
+ladder-alt-target = meta, { $stage }

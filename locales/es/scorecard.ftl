@@ -1,4 +1,4 @@
-# Los indicadores de la biblioteca: su nombre y cómo se calculan.
+### El cuadro de mando y la salud de la cuenta; primero, los indicadores de la biblioteca: su nombre y cómo se calculan.
 
 kpi-invoiced-sales = ventas facturadas
     .formula = suma de las facturas del periodo
@@ -146,6 +146,47 @@ scorecard-definitions-some = { $n ->
  }
 scorecard-definitions-caption = Definición de los indicadores
 
+scorecard-weak-financial = Los resultados frenan el cuadro de mando, con { $score } de 100 puntos
+scorecard-weak-quality = La calidad pactada frena el cuadro de mando, con { $score } de 100 puntos
+scorecard-weak-commercial-impact = El impacto comercial frena el cuadro de mando, con { $score } de 100 puntos
+scorecard-weak-innovation-learning = La innovación y el aprendizaje frenan el cuadro de mando, con { $score } de 100 puntos
+scorecard-title-no-values = El cuadro de mando aún no tiene valores
+scorecard-title-all = { $n ->
+    [one] el único indicador está en orden
+   *[other] los { $few } indicadores están en orden
+}
+scorecard-title-red = { $red ->
+    [one] un indicador de { $n } está en estado crítico
+   *[other] { $red } indicadores de { $n } están en estado crítico
+}
+scorecard-title-some = { $green ->
+    [0] ningún indicador de { $n } está en orden
+    [one] un indicador de { $n } está en orden
+   *[other] { $green } indicadores de { $n } están en orden
+}
+scorecard-count-green = { $n } en orden
+scorecard-count-amber = { $n } en atención
+scorecard-count-red = { $n ->
+    [one] 1 crítico
+   *[other] { $n } críticos
+}
+scorecard-count-grey = { $n } sin datos
+scorecard-points = Cuadro de mando
+scorecard-points-note = de 100 puntos, según el estado de los indicadores
+scorecard-attained = Grado de cumplimiento
+scorecard-attained-note = según el avance hacia cada meta; no distingue lo crítico
+scorecard-indicators = Indicadores
+scorecard-caption = Indicadores por grupo, con meta y estado
+scorecard-note = Último periodo cerrado: { $period }.
+scorecard-head-indicator = Indicador
+scorecard-head-before = Anterior
+scorecard-head-last = Último
+scorecard-head-target = Meta
+scorecard-head-trend = Tendencia
+scorecard-trend-better = mejora
+scorecard-trend-worse = empeora
+scorecard-trend-flat = igual
+
 ## Salud
 
 health-title = La salud es de { $score } puntos; lo que más resta ({ $points }) es «{ $term }»
@@ -160,79 +201,6 @@ health-head-applied = Peso aplicado
 health-head-value = Valor
 health-head-adds = Aporta
 health-note-renormalised = El peso de lo que falta se reparte entre los demás componentes.
-
-## Dinero
-
-money-of-spend = de { $spend }
-money-year = { $year } { $sales }, contribución { $contribution }
-money-history-alt = Ventas por año: { $years }
-money-history-part = en oscuro, contribución
-money-history-open = rayado, por facturar
-money-head-term = Año { $year }
-money-head-later = Años { $from } a { $to }
-money-term-contribution = Contribución prevista
-money-term-factor = Factor r^t ÷ (1 + d)^t
-money-term-worth = Valor de hoy
-money-term-certain = Sin riesgo de pérdida
-money-term-perpetual = A perpetuidad
-money-lifetime = { $n ->
-    [one] El año que viene vale hoy { $worth }; el riesgo de perder la cuenta resta { $lost }
-   *[other] Los próximos { $few } años valen hoy { $worth }; el riesgo de perder la cuenta resta { $lost }
- }
-money-lifetime-caption = Valor de vida del cliente, año a año
-money-assumptions = r = { $r } (retención); d = { $d } (descuento anual); H = { $h ->
-    [one] 1 año
-   *[other] { $h } años
- }. A perpetuidad: contribución actual × r ÷ (1 + d − r).
-money-by-formula = La retención está escrita en el plan; la fórmula daría { $r }.
-money-investments = { $n ->
-    [one] una inversión por { $amount }.
-   *[other] { $few } inversiones por { $amount }.
- }
-money-investments-back = { $n ->
-    [one] una inversión por { $amount }, con un retorno previsto de { $back }.
-   *[other] { $few } inversiones por { $amount }, con un retorno previsto de { $back }.
- }
-
-## Costes
-
-nav-costs = Coste de servir
-costs-title = Servir la cuenta cuesta { $cost }, el { $share } de las ventas netas
-costs-lead = Es el { $share } del margen bruto.
-
-## Objetivo
-
-gap-base = Escenario base
-gap-covered = sana
-gap-uncovered = insuficiente
-gap-low-means = comprometido, sin efecto de precios ni oportunidades
-gap-base-means = comprometido más oportunidades según su probabilidad
-gap-high-means = comprometido más todas las oportunidades
-gap-scenarios-none = Ni el escenario alto, { $high }, llega a la meta
-gap-scenarios-high = Solo el escenario alto, { $high }, llega a la meta
-gap-scenarios-base = La meta se alcanza en el escenario base; el bajo se queda en { $low }
-gap-scenarios-all = Hasta el escenario bajo, { $low }, alcanza la meta
-gap-scenarios-reason = El plan corrige lo calculado: «{ $reason }».
-gap-scenarios-caption = Escenarios de ventas ante la meta
-gap-scenarios-alt = Escenarios de ventas: { $said }
-gap-head-scenario = Escenario
-gap-head-computed = Calculado
-gap-head-typed = Según el plan
-gap-head-over = Sobre la meta
-scenario-low = bajo
-scenario-base = base
-scenario-high = alto
-
-## Gasto del cliente
-
-wallet-place = { $offering } en { $unit }
-wallet-competitors = { $name } está donde otros venden { $amount }: el { $share } del espacio por cubrir
-wallet-competitors-caption = Competidores que constan en las celdas
-wallet-competitors-note = Como mucho, lo que el cliente gasta en esas celdas y no nos compra: el plan no dice cuánto es de cada uno.
-wallet-head-competitor = Competidor
-wallet-head-places = Dónde está
-wallet-head-at-most = Como mucho
-wallet-head-share = Del espacio por cubrir
 
 ## Fórmulas
 
