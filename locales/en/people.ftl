@@ -29,11 +29,9 @@ people-known = { $n ->
 people-so-many = { $few } people
 people-form-a = nearly everything goes through the account manager
 people-form-b = { $few } pairs of functions talk directly
-people-form-mixed = { $few } pairs of functions talk, still leaning on the manager
-people-form-few = { $n ->
-    [0] no pair of functions is on record as talking
+people-form-mixed = { $n ->
     [one] only one pair of functions talks
-   *[other] only { $few } pairs of functions talk, too few for a diamond
+   *[other] { $few } pairs of functions talk, still leaning on the manager
 }
 people-form-few = { $n ->
     [one] only one pair of functions talks, though without the manager
@@ -44,7 +42,6 @@ people-form-narrow = { $n ->
     [one] only one pair of functions talks
    *[other] only { $few } pairs of functions talk
 }
-people-form-few = only { $few } pairs of functions talk, too few for a diamond
 people-reach-missed = { $names } still out of reach
 people-reach-against = { $names } still to be won over
 people-reach-part = { $part } is missing

@@ -29,11 +29,9 @@ people-known = { $n ->
 people-so-many = { $few } personas
 people-form-a = casi todo pasa por el gerente de cuenta
 people-form-b = { $few } parejas de funciones hablan sin intermediario
-people-form-mixed = hablan { $few } parejas de funciones, pero aún dependen del gerente
-people-form-few = { $n ->
-    [0] no consta ninguna pareja de funciones que hable
+people-form-mixed = { $n ->
     [one] solo habla una pareja de funciones
-   *[other] solo hablan { $few } parejas de funciones, pocas para un rombo
+   *[other] hablan { $few } parejas de funciones, pero aún dependen del gerente
 }
 people-form-few = { $n ->
     [one] solo habla una pareja de funciones, aunque sin el gerente
@@ -44,7 +42,6 @@ people-form-narrow = { $n ->
     [one] solo habla una pareja de funciones
    *[other] solo hablan { $few } parejas de funciones
 }
-people-form-few = solo hablan { $few } parejas de funciones, pocas para la forma de rombo
 people-reach-missed = falta llegar a { $names }
 people-reach-against = falta ganar a { $names }
 people-reach-part = falta { $part }

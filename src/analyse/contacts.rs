@@ -28,9 +28,6 @@ pub static METHOD: Method = Method {
     formulas: &["direct-share", "main-pair-share", "single-thread"],
 };
 
-/// The part without the manager from which contact counts as direct, 0.40.
-const DIRECT: Decimal = Decimal::from_parts(40, 0, 0, false, 2);
-
 /// Days that count as recent.
 const RECENT: i64 = 90;
 
@@ -55,13 +52,6 @@ pub struct Contacts {
     pub lines: Vec<Line>,
     /// Which form that is.
     pub form: Form,
-}
-
-impl Contacts {
-    /// Whether enough of it does not go through the manager, however few functions talk.
-    pub fn is_direct(&self) -> bool {
-        self.direct_share.value >= DIRECT
-    }
 }
 
 /// Two functions that talk.
@@ -132,7 +122,7 @@ pub fn contacts(plans: &Sound, account: &Account, day: Day) -> Computed<Contacts
     let direct = exact::minus(Decimal::ONE, through)?;
     let form = if direct < Decimal::new(20, 2) || pairs.len() <= 2 {
         Form::A
-    } else if direct >= DIRECT && pairs.len() >= 5 {
+    } else if direct >= Decimal::new(40, 2) && pairs.len() >= 5 {
         Form::B
     } else {
         Form::Mixed

@@ -213,10 +213,11 @@ fn title(desk: &Desk<'_>, known: &Known<'_>) -> String {
 fn form(desk: &Desk<'_>, contacts: &Contacts) -> String {
     let direct = contacts.direct_share.value;
     let key = match contacts.form {
-        Form::A | Form::Mixed if contacts.is_direct() => "people-form-few",
-        Form::A => "people-form-a",
+        Form::A if direct < Decimal::new(20, 2) => "people-form-a",
+        Form::A => "people-form-narrow",
+        Form::Mixed if direct < Decimal::new(40, 2) => "people-form-mixed",
+        Form::Mixed => "people-form-few",
         Form::B => "people-form-b",
-        Form::Mixed => "people-form-mixed",
     };
     desk.say(key, &args! { n: contacts.pairs, few: count(desk.words(), contacts.pairs) })
 }

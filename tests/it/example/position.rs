@@ -41,7 +41,7 @@ fn the_section_says_why_the_account_is_key_and_what_its_place_asks() {
 fn a_plan_without_a_gap_plan_lacks_what_its_cell_asks() {
     let example = Example::changed(&[("accounts/serralba/plan.yaml", "  gap_plan:", "  unused_plan:")]);
     let needs = &example.account["position"]["needs"];
-    mentions(&needs["title"], "one point of 5 is missing");
+    mentions(&needs["title"], "one of the five things");
     says(needs, "missing");
 }
 
@@ -112,7 +112,7 @@ fn the_annex_of_the_pack_prints_the_criteria_with_their_texts() {
 fn who_is_on_watch_and_who_was_left_out_stands_below_the_accounts() {
     let example = Example::original(Lang::Es);
     let panels = &example.review["accounts"]["panels"];
-    mentions(&panels[0], "En observación");
+    mentions(&panels[0], "Sigue en observación Granja oliva");
     mentions(&panels[1], "Fuera, y con qué efecto");
     assert_eq!(example.index["accounts"]["panels"].as_array().map(Vec::len), Some(0));
 }
