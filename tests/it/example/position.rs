@@ -113,6 +113,6 @@ fn who_is_on_watch_and_who_was_left_out_stands_below_the_accounts() {
     let example = Example::original(Lang::Es);
     let panels = &example.review["accounts"]["panels"];
     mentions(&panels[0], "Sigue en observación Granja oliva");
-    mentions(&panels[1], "Fuera, y con qué efecto");
+    mentions(&panels[1], "Se quedó fuera Mercaplus");
     assert_eq!(example.index["accounts"]["panels"].as_array().map(Vec::len), Some(0));
 }
