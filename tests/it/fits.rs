@@ -148,7 +148,13 @@ fn one_page(scratch: &Scratch, account: &str, what: &str) {
     views.accounts.retain(|view| view.id == account);
     core_only(&mut views);
     for view in &mut views.accounts {
-        (view.relationship, view.money, view.plan) = (None, None, None);
+        view.annexes = None;
+        (view.relationship, view.money, view.plan, view.readiness) = (None, None, None, None);
+        (view.value, view.knowledge, view.position, view.people) = (None, None, None, None);
+        (view.wallet, view.gap, view.costs) = (None, None, None);
+        (view.swot, view.scorecard) = (None, None);
+        (view.agreements, view.negotiation, view.calendar, view.team) = (None, None, None, None);
+        (view.learning, view.findings, view.missing, view.annex) = (None, None, None, None);
     }
     let output = render::all(&views, Formats { html: false, pdf: true, threads: 2 }, &|_, _| ())
         .expect("everything can be rendered");
