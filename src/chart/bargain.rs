@@ -61,7 +61,9 @@ pub struct Position {
     pub label: String,
 }
 
-const HEAD: f64 = 22.0;
+const HEAD: f64 = 24.0;
+/// Below the last line, for the feet of its numbers.
+const FOOT: f64 = 2.0;
 const ROW: f64 = 33.0;
 const BAR: f64 = 4.0;
 /// Between the two bars: the room of the zone.
@@ -75,7 +77,7 @@ const LINE: f64 = 10.0;
 pub fn draw(bargain: &Bargain, palette: &Palette) -> Chart {
     let width = finite(bargain.width).clamp(300.0, 1000.0);
     let count = bargain.rows.iter().fold(0.0, |count, _| count + 1.0);
-    let mut drawing = Drawing::new(palette, width, HEAD + ROW * count);
+    let mut drawing = Drawing::new(palette, width, HEAD + ROW * count + FOOT);
     let columns = columns(bargain, width);
     let names = 0.25 * width;
     let plot = Area::new(names + GUTTER, HEAD, columns[0].0 - 2.0 * GUTTER - names, ROW * count);

@@ -99,10 +99,10 @@ impl Reader<'_> {
     }
 }
 
-/// The name of each section of a document, by its id.
+/// The name of each section of a document, by its id; but the summary has the title of the document over it.
 fn topics(nav: &[Link]) -> BTreeMap<String, String> {
     let sections = nav.iter().filter_map(|link| Some((link.href.strip_prefix('#')?, &link.text)));
-    sections.map(|(id, name)| (id.to_owned(), name.clone())).collect()
+    sections.filter(|(id, _)| *id != "summary").map(|(id, name)| (id.to_owned(), name.clone())).collect()
 }
 
 /// The sections of a document, for its navigation: those that are there.
