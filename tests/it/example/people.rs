@@ -46,7 +46,7 @@ fn one_digit_moves_every_number() {
 #[test]
 fn who_supports_us_on_top_is_a_sponsor() {
     let without = Example::original(Lang::En);
-    mentions(&without.account["people"]["gaps"]["title"], "an executive sponsor");
+    mentions(&without.account["people"]["gaps"]["title"], "a sponsor at the customer");
     mentions(&without.account["people"]["gaps"], "Jorge Santamaría comes nearest");
     // What is planned with him stands beside.
     mentions(&without.account["people"]["gaps"], "Reunión de sponsors sobre el plan a tres años");
