@@ -30,7 +30,7 @@ const THREE_YEARS: i64 = 3 * 365 - 2;
 type Need = (String, Option<String>);
 
 /// The demands of the category that the account is managed in, and of its cell.
-pub(super) fn panel(desk: &Desk<'_>, position: &Position) -> Option<Panel> {
+pub(super) fn panel(desk: &Desk<'_>, position: &Position) -> Panel {
     let words = desk.words();
     let category = super::position::declared(desk).unwrap_or(position.category);
     let own = of_category(desk, category);
@@ -49,7 +49,7 @@ pub(super) fn panel(desk: &Desk<'_>, position: &Position) -> Option<Panel> {
     };
     let few = super::naming::count(words, all);
     let title = desk.say(key, &args! { missing, count: super::naming::count(words, missing), all, few });
-    Some(Panel {
+    Panel {
         title: words.capital(&title),
         lead: String::new(),
         table: Table {
@@ -64,7 +64,7 @@ pub(super) fn panel(desk: &Desk<'_>, position: &Position) -> Option<Panel> {
         },
         chart: None,
         note: String::new(),
-    })
+    }
 }
 
 /// The demands as rows; the first says where they come from.

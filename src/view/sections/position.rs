@@ -106,7 +106,7 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<PositionView> {
         vulnerability: vulnerability(desk),
         facts,
         moves,
-        needs: position.and_then(|position| needs::panel(desk, position)),
+        needs: position.map(|position| needs::panel(desk, position)),
         criteria,
     })
 }
