@@ -19,8 +19,8 @@ use crate::sound::Sound;
 pub static METHOD: Method =
     Method { id: "stage", page: include_str!("../../docs/methods/stage.md"), formulas: &["stage-points"] };
 
-/// The questions, each answered from 1 to 4, and their words.
-const QUESTIONS: [(&str, &str); 6] = [
+/// The questions, each answered from 1 to 4, and their words, in the order in which they are asked.
+pub const QUESTIONS: [(&str, &str); 6] = [
     ("supplier_status", "input-supplier-status"),
     ("ease_of_exit", "input-ease-of-exit"),
     ("information_sharing", "input-information-sharing"),

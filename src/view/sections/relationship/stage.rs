@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::STEPS;
 use super::current;
+use crate::analyse::stage::QUESTIONS;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::ladder;
@@ -28,15 +29,6 @@ use crate::view::sections::cells::text as cell;
 const WIDTH: f64 = 184.0;
 /// The best answer to a question.
 const BEST: i64 = 4;
-/// The six questions and their words, in the order in which they are asked.
-const QUESTIONS: [(&str, &str); 6] = [
-    ("supplier_status", "input-supplier-status"),
-    ("ease_of_exit", "input-ease-of-exit"),
-    ("information_sharing", "input-information-sharing"),
-    ("contact_structure", "input-contact-structure"),
-    ("planning_horizon", "input-planning-horizon"),
-    ("trust", "input-trust"),
-];
 
 /// Where both sides see the relationship, below what we want of it.
 pub(super) fn ladder(desk: &Desk<'_>, views: &StageViews) -> Option<Panel> {
