@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use super::charter::CharterNumbers;
 use super::contacts::Contacts;
 use super::exact;
-use super::faults;
 use super::figure::Computed;
 use super::figure::Figure;
 use super::figure::Given;
@@ -16,6 +16,7 @@ use super::figure::as_written;
 use super::figure::money;
 use super::figure::share;
 use super::gap::Gap;
+use super::learning::Learning;
 use super::profit::Profit;
 use super::sales;
 use super::sales::Sales;
@@ -24,26 +25,14 @@ use super::scorecard::ScorecardNumbers;
 use super::service::ServiceNumbers;
 use super::stakeholders::People;
 use super::wallet::Wallet;
-use crate::decode::Visibility;
 use crate::model::Account;
-use crate::model::plan::PlanFile;
-use crate::model::value;
-use crate::model::vocabulary::OpportunityStage;
 use crate::sound::Sound;
-use crate::source::Spanned;
 
 /// What it is called, and its page.
 pub static METHOD: Method = Method {
     id: "kpis",
     page: include_str!("../../docs/methods/kpis.md"),
-    formulas: &[
-        "kpi-direct-share",
-        "kpi-ideas-accepted",
-        "kpi-invoiced-sales",
-        "kpi-joint-savings",
-        "kpi-sla-met",
-        "kpi-win-rate",
-    ],
+    formulas: &["kpi-direct-share", "kpi-invoiced-sales", "kpi-sla-met"],
 };
 
 /// What the indicators are read from.
@@ -65,6 +54,10 @@ pub struct Facts<'a> {
     pub people: &'a Computed<People>,
     /// Who talks to whom.
     pub contacts: &'a Computed<Contacts>,
+    /// What was won and lost, and which ideas were taken up.
+    pub learning: &'a Learning,
+    /// What the account is worth to the customer, and what both save together.
+    pub charter: &'a CharterNumbers,
 }
 
 /// What the plan itself says of the indicators of a scorecard, by their ids; only those it can tell.
@@ -79,7 +72,7 @@ pub fn kpis(
         let library = kpi.library?;
         let figure = match library.id {
             "invoiced_sales" => invoiced(plans, account, kpi)?,
-            id => of_plan(plans, account, id).or_else(|| known(id, facts))?,
+            id => known(id, facts)?,
         };
         Some((kpi.id.clone(), figure))
     };
@@ -102,17 +95,9 @@ fn known(id: &str, facts: Facts<'_>) -> Option<Figure> {
         "sla_met_pct" => sla_met(facts.services),
         "stakeholder_coverage_pct" => Some(facts.people.as_ref().ok()?.power_coverage.clone()),
         "direct_share_pct" => direct_share(facts.contacts.as_ref().ok()?),
-        _ => None,
-    }
-}
-
-/// Numbers that stand in the plan as a list.
-fn of_plan(plans: &Sound, account: &Account, id: &str) -> Option<Figure> {
-    let plan = account.plan.as_ref()?;
-    match id {
-        "win_rate_pct" => win_rate(plans, account, plan),
-        "ideas_accepted_pct" => ideas_accepted(plans, account, plan),
-        "joint_savings" => joint_savings(plans, account, plan),
+        "win_rate_pct" => facts.learning.win_rate.as_ref().ok().cloned(),
+        "ideas_accepted_pct" => facts.learning.ideas.as_ref().ok().cloned(),
+        "joint_savings" => facts.charter.savings.as_ref().ok().cloned(),
         _ => None,
     }
 }
@@ -147,43 +132,6 @@ fn direct_share(contacts: &Contacts) -> Option<Figure> {
     let share = exact::times(contacts.direct_share.value, Decimal::ONE_HUNDRED).ok()?;
     let figure = Figure::new(share, "kpi-direct-share", inputs).in_percent();
     Some(figure.shown_to(contacts.direct_share.visibility))
-}
-
-/// Opportunities won, in percent of those closed.
-fn win_rate(plans: &Sound, account: &Account, plan: &PlanFile) -> Option<Figure> {
-    faults::entries(plans, &format!("{}/financials/gap_plan/opportunities", account.id), &["stage"]).ok()?;
-    let all = &plan.financials.as_ref()?.gap_plan.as_ref()?.opportunities;
-    let of = |stage| all.iter().filter(|one| value(&one.stage) == Some(stage)).count();
-    let (won, lost) = (of(OpportunityStage::Won), of(OpportunityStage::Lost));
-    let inputs = vec![Given::computed("input-won", won.into()), Given::computed("input-lost", lost.into())];
-    counted(won, won + lost, "kpi-win-rate", inputs)
-}
-
-/// Ideas taken up, in percent of those that the customer has decided on.
-fn ideas_accepted(plans: &Sound, account: &Account, plan: &PlanFile) -> Option<Figure> {
-    faults::entries(plans, &format!("{}/ideas", account.id), &["accepted"]).ok()?;
-    let decided = || plan.ideas.iter().filter_map(|idea| value(&idea.accepted));
-    let (accepted, all) = (decided().filter(|accepted| *accepted).count(), decided().count());
-    let inputs = vec![
-        Given::computed("input-ideas-accepted", accepted.into()),
-        Given::computed("input-ideas-decided", all.into()),
-    ];
-    counted(accepted, all, "kpi-ideas-accepted", inputs).map(|figure| figure.shown_to(Visibility::Committee))
-}
-
-/// What shared processes save both sides a year.
-fn joint_savings(plans: &Sound, account: &Account, plan: &PlanFile) -> Option<Figure> {
-    faults::entries(plans, &format!("{}/integration", account.id), &["joint_savings"]).ok()?;
-    let currency = account.currency(plans);
-    let named = plan.integration.iter().filter_map(|one| {
-        let saved: &Spanned<_> = one.joint_savings.as_ref()?;
-        Some((crate::model::text(&one.text), saved))
-    });
-    let inputs: Vec<Given> =
-        named.clone().map(|(text, saved)| Given::named(text, money(saved.value.get(), currency), saved.span)).collect();
-    let sum = exact::sum(named.map(|(_, saved)| saved.value.get())).ok()?;
-    let figure = Figure::new(sum, "kpi-joint-savings", inputs).in_money(currency).shown_to(Visibility::Committee);
-    (!figure.inputs.is_empty()).then_some(figure)
 }
 
 fn counted(part: usize, whole: usize, formula: &'static str, inputs: Vec<Given>) -> Option<Figure> {
@@ -232,14 +180,15 @@ mod tests {
     }
 
     #[test]
-    fn won_and_lost_make_a_rate() {
+    fn the_win_rate_is_that_of_the_lessons() {
         let [old, new] = uses("F3", "share_of_wallet_pct", "win_rate_pct");
         let library = ("scorecard.yaml", old.as_str(), new.as_str());
         assert_eq!(told(&[library], "F3"), None, "all three are open");
-        let lost = ("plan.yaml", "probability_pct: 25,", "probability_pct: 25, stage: lost,");
-        let won = ("plan.yaml", "probability_pct: 50,", "probability_pct: 50, stage: won,");
-        assert_eq!(told(&[library, lost], "F3"), Some(Decimal::ZERO));
-        assert_eq!(told(&[library, lost, won], "F3"), Some(Decimal::from(50)));
+        let lost = ("plan.yaml", "probability_pct: 25,", "probability_pct: 25, stage: lost, closed_on: 2025-09-01,");
+        let won = ("plan.yaml", "probability_pct: 50,", "probability_pct: 50, stage: won, closed_on: 2025-09-01,");
+        let edits = [library, lost, won];
+        let same = fixture::edited(&edits).learning.win_rate.expect("two were decided").value.round_dp(1).normalize();
+        assert_eq!(told(&edits, "F3"), Some(same));
     }
 
     #[test]

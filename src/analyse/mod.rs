@@ -327,6 +327,8 @@ fn account_numbers(plans: &Sound, account: &Account, base: &Computed<Concentrati
         security: &contract_security,
     };
     let gap = gap::gap(plans, account);
+    let learning = learning::learning(plans, account, day);
+    let charter = charter::charter(plans, account, &sales, &wallet);
     let kpi_facts = kpis::Facts {
         sales: &sales,
         profit: &profit,
@@ -336,12 +338,14 @@ fn account_numbers(plans: &Sound, account: &Account, base: &Computed<Concentrati
         services: &services,
         people: &people,
         contacts: &contacts,
+        learning: &learning,
+        charter: &charter,
     };
     let position = position::position(plans, account, &scores);
     let category = load::managed_in(plans, account.id.as_str(), &position);
     AccountNumbers {
         kpis: kpis::kpis(plans, account, &scorecard, kpi_facts),
-        charter: charter::charter(plans, account, &sales, &wallet),
+        charter,
         benefits: benefits::benefits(plans, account, &scorecard),
         investments: investments::investments(plans, account),
         chain: chain::chain(plans, account),
@@ -350,7 +354,7 @@ fn account_numbers(plans: &Sound, account: &Account, base: &Computed<Concentrati
         readiness: readiness::readiness(plans, account, category, day),
         actions: actions::actions(plans, account, day),
         swot: swot::swot(plans, account),
-        learning: learning::learning(plans, account, day),
+        learning,
         structure: load::structure(plans, account),
         dependence: dependence::dependence(plans, account, base, &profit, &wallet),
         position,
