@@ -12,7 +12,7 @@ use super::figure::Method;
 use super::figure::as_written;
 use crate::decode::Named;
 use crate::model::Account;
-use crate::model::library;
+use crate::model::criteria_library;
 use crate::model::programme::Criterion;
 use crate::model::scales::Score;
 use crate::sound::Sound;
@@ -183,7 +183,7 @@ fn weighted(
 /// The name of a criterion.
 fn label(criterion: &Criterion) -> Arg {
     let own = criterion.label.as_ref().map(|label| Arg::Text(label.value.clone()));
-    let built_in = || library::behind(criterion).map(|entry| Arg::Term(entry.key()));
+    let built_in = || criteria_library::behind(criterion).map(|entry| Arg::Term(entry.key()));
     own.or_else(built_in).unwrap_or_else(|| criterion.id.value.as_str().into())
 }
 

@@ -1,12 +1,12 @@
 //! What the authors mean: one file per kind of file, and the portfolio that they make together.
 
 pub mod agreement;
+pub mod criteria_library;
 pub mod customers;
 pub mod day;
 pub mod facts;
 pub mod id;
 pub mod kpi_library;
-pub mod library;
 pub mod negotiation;
 pub mod open;
 pub mod people;

@@ -4,7 +4,7 @@ use super::cells;
 use super::naming;
 use crate::args;
 use crate::decode::Visibility;
-use crate::model::library;
+use crate::model::criteria_library;
 use crate::model::programme::Criterion;
 use crate::view::Reader;
 use crate::view::parts::Cell;
@@ -79,7 +79,7 @@ fn panel(reader: &Reader<'_>, side: &str, criteria: &[Criterion]) -> Option<Pane
 /// The name of a criterion.
 fn label(words: &Words, criterion: &Criterion) -> String {
     let own = criterion.label.as_ref().map(|label| label.value.clone());
-    let built_in = || library::behind(criterion).map(|entry| words.text(&entry.key()));
+    let built_in = || criteria_library::behind(criterion).map(|entry| words.text(&entry.key()));
     own.or_else(built_in).unwrap_or_else(|| criterion.id.value.to_string())
 }
 
@@ -89,7 +89,7 @@ fn text(words: &Words, criterion: &Criterion, own: &Option<crate::source::Spanne
 }
 
 fn of_library(words: &Words, criterion: &Criterion, part: &str) -> String {
-    let entry = library::behind(criterion).filter(|entry| entry.described);
+    let entry = criteria_library::behind(criterion).filter(|entry| entry.described);
     entry.map_or_else(String::new, |entry| words.text(&format!("{}.{part}", entry.key())))
 }
 
