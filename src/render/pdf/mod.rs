@@ -1,11 +1,16 @@
-//! Views become documents, through typst: the only module that names it.
+//! Views become documents, through typst: the only modules that name it.
 //!
 //! The world is what this file holds in memory: templates, fonts and one view. No disk, no network, no clock.
 
+mod once;
+mod survey;
+
 use std::collections::BTreeMap;
+use std::slice;
 use std::sync::LazyLock;
 
 use serde_json::Value;
+use serde_json::json;
 use typst::Feature;
 use typst::Library;
 use typst::LibraryExt;
@@ -25,12 +30,13 @@ use typst::syntax::VirtualPath;
 use typst::syntax::VirtualRoot;
 use typst::text::Font;
 use typst::text::FontBook;
+use typst::text::Lang;
 use typst::utils::LazyHash;
-use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 use typst_pdf::PdfStandard;
 use typst_pdf::PdfStandards;
 
+use self::once::Once;
 use super::RenderError;
 use super::templates;
 
@@ -46,6 +52,7 @@ struct Shared {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     sources: BTreeMap<&'static str, Source>,
+    frame: FileId,
     view: FileId,
 }
 
@@ -57,6 +64,7 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
         book: LazyHash::new(book(&fonts)),
         fonts,
         sources: sources.collect(),
+        frame: id("frame.json"),
         view: id("view.json"),
     }
 });
@@ -75,6 +83,7 @@ fn book(fonts: &[Font]) -> FontBook {
 /// One document: its template and its data.
 struct Document {
     main: FileId,
+    frame: Bytes,
     view: Bytes,
 }
 
@@ -82,11 +91,18 @@ struct Document {
 pub(super) fn render(path: &str, template: &str, mut view: Value) -> Result<Vec<u8>, RenderError> {
     let error = |reason: String| RenderError { path: path.to_owned(), reason };
     printable(&mut view);
-    let document = Document { main: id(template), view: Bytes::from_string(view.to_string()) };
+    survey::add(&mut view);
+    let lang = view["frame"]["lang"].as_str().and_then(|lang| lang.parse().ok()).unwrap_or(Lang::ENGLISH);
+    let document = Document {
+        main: id(template),
+        frame: Bytes::from_string(frame(&view).to_string()),
+        view: Bytes::from_string(view.to_string()),
+    };
     let say = |faults: &[SourceDiagnostic]| {
         error(faults.iter().map(|fault| document.say(fault)).collect::<Vec<_>>().join("\n"))
     };
-    let paged = typst::compile::<PagedDocument>(&document).output.map_err(|faults| say(&faults))?;
+    let once = typst::compile::<Once>(&document).output.map_err(|faults| say(&faults))?;
+    let paged = once.finish(lang).map_err(error)?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .map_err(|fault| error(fault.message().to_string()))?;
     let options = PdfOptions {
@@ -98,6 +114,22 @@ pub(super) fn render(path: &str, template: &str, mut view: Value) -> Result<Vec<
     let bytes = typst_pdf::pdf(&paged, &options).map_err(|faults| say(&faults))?;
     comemo::evict(KEPT);
     Ok(bytes)
+}
+
+/// What the pieces of every page need of a view: its frame, the numbers of the formulas that it explains, and the ids of
+/// its sections.
+fn frame(view: &Value) -> Value {
+    let numbers = view["annex"]["formulas"].as_array().into_iter().flatten().map(|formula| &formula["n"]);
+    let sections = view.as_object().into_iter().flat_map(|fields| fields.values());
+    let places = sections.flat_map(|section| match section {
+        Value::Array(items) => items.iter(),
+        single => slice::from_ref(single).iter(),
+    });
+    json!({
+        "frame": view["frame"],
+        "formulas": numbers.collect::<Vec<_>>(),
+        "places": places.filter_map(|place| place.get("id")).collect::<Vec<_>>(),
+    })
 }
 
 fn id(name: &str) -> FileId {
@@ -162,6 +194,9 @@ impl World for Document {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == SHARED.frame {
+            return Ok(self.frame.clone());
+        }
         if id == SHARED.view {
             return Ok(self.view.clone());
         }
