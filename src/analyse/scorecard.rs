@@ -188,7 +188,7 @@ fn numbers(plans: &Sound, account: &Account, card: &Scorecard, group: &ScoreGrou
     let id = group.id.value;
     let place = format!("{}/scorecard/{}", account.id, id.id());
     let kpis: Vec<KpiNumbers> = group.kpis.iter().map(|kpi| indicator(plans, account, card, kpi, day)).collect();
-    let used = ["id", "values", "target", "amber", "weight", "direction"];
+    let used = ["id", "values", "target", "amber", "weight", "direction", "use"];
     let score = faults::entries(plans, &place, &used).and_then(|()| score(&kpis));
     let weight = value(&group.weight).map_or_else(|| usual_weight(id), super::super::model::scales::Weight::get);
     let mut numbers = GroupNumbers { id, label: text(&group.label).to_owned(), weight, score, kpis };
@@ -505,6 +505,13 @@ mod tests {
         let dso = &card.groups[0].kpis[3];
         assert_eq!((dso.unit.as_str(), dso.direction, dso.status), ("days", Direction::Down, Status::Green));
         assert_eq!(dso.label, Arg::Term("kpi-dso-days".to_owned()));
+    }
+
+    #[test]
+    fn what_the_library_does_not_have_is_not_guessed() {
+        let written = "use: dso_days, label: \"Días de cobro (DSO)\", unit: days, direction: down,";
+        let card = fixture::with("scorecard.yaml", written, "use: dso_dias,").scorecard.expect("the card is there");
+        assert_eq!([&card.groups[0].score, &card.headline].map(rounded), [Err("broken"), Err("broken")]);
     }
 
     #[test]

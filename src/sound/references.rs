@@ -11,9 +11,11 @@ use crate::diag::suggest;
 use crate::model::Account;
 use crate::model::Portfolio;
 use crate::model::agreement::Agreement;
+use crate::model::criteria_library;
 use crate::model::day::Day;
 use crate::model::id::Id;
 use crate::model::id::Ref;
+use crate::model::kpi_library;
 use crate::model::negotiation::Negotiation;
 use crate::model::plan::AccountHead;
 use crate::model::plan::PlanFile;
@@ -70,6 +72,7 @@ fn say(missing: Missing, findings: &mut Findings<'_>) {
     let message = match (&near, kind) {
         (Some(_), _) => "undefined-reference-near",
         (None, Kind::Person) => "undefined-reference-person",
+        (None, Kind::LibraryCriterion | Kind::LibraryKpi) => "undefined-reference-library",
         (None, _) => "undefined-reference",
     };
     let args = args! { kind: kind.id(), id: id, near: near.unwrap_or_default(), uses: count };
@@ -127,6 +130,10 @@ enum Kind {
     Negotiation,
     Assumption,
     Variable,
+    /// What `use` of a criterion may name.
+    LibraryCriterion,
+    /// What `use` of an indicator may name.
+    LibraryKpi,
     /// Anything of an account, where the reference does not say what.
     Entry,
 }
@@ -181,6 +188,8 @@ impl Kind {
             Self::Negotiation => "negotiation",
             Self::Assumption => "assumption",
             Self::Variable => "variable",
+            Self::LibraryCriterion => "library-criterion",
+            Self::LibraryKpi => "library-kpi",
             Self::Entry => "entry",
         }
     }
@@ -387,8 +396,10 @@ impl<'a> Search<'a> {
                 ("vulnerability", &criteria.vulnerability),
             ] {
                 for criterion in list {
-                    let place = || format!("programme/criteria/{side}/{}/programme_objective", criterion.id.value);
-                    self.id(&[Kind::ProgrammeObjective], criterion.programme_objective.as_ref(), None, place);
+                    let place = |field: &str| format!("programme/criteria/{side}/{}/{field}", criterion.id.value);
+                    self.id(&[Kind::LibraryCriterion], criterion.r#use.as_ref(), None, || place("use"));
+                    let objective = criterion.programme_objective.as_ref();
+                    self.id(&[Kind::ProgrammeObjective], objective, None, || place("programme_objective"));
                 }
             }
         }
@@ -419,6 +430,7 @@ impl<'a> Search<'a> {
                 for kpi in &group.kpis {
                     let place =
                         |field: &str| format!("{id}/scorecard/{}/{}/{field}", group.id.value.id(), kpi.id.value);
+                    self.id(&[Kind::LibraryKpi], kpi.r#use.as_ref(), within, || place("use"));
                     self.id(&[Kind::ServiceLevel], kpi.sla.as_ref(), within, || place("sla"));
                     self.person(kpi.owner.as_ref(), within, || place("owner"));
                 }
@@ -659,9 +671,12 @@ fn file_readable(broken: &[Broken], start: &str) -> bool {
     !broken.iter().any(|broken| broken.place.starts_with(start))
 }
 
-/// What the programme defines for every account.
+/// What the libraries and the programme define for every account.
 fn shared<'a>(portfolio: &'a Portfolio, broken: &'a [Broken]) -> Names<'a> {
-    let mut names = Names::new();
+    let mut names = Names::from([
+        (Kind::LibraryCriterion, criteria_library::LIBRARY.iter().map(|entry| entry.id).collect()),
+        (Kind::LibraryKpi, kpi_library::LIBRARY.iter().map(|entry| entry.id).collect()),
+    ]);
     let mut add = |kind: Kind, ids: BTreeSet<&'a str>, section: &str| {
         let file = section.split('/').next().unwrap_or_default();
         if readable(broken, section) && file_readable(broken, &format!("{file}.yaml")) {

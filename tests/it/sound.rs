@@ -76,6 +76,7 @@ fn every_reference_of_the_format_is_looked_up() {
             "criteria: { strength: [{ id: B1, programme_objective: x }] }",
             "programme/criteria/strength/B1/programme_objective",
         ),
+        ("programme.yaml", "criteria: { strength: [{ id: B1, use: x }] }", "programme/criteria/strength/B1/use"),
         ("people.yaml", "people: [{ id: lola, deputy: x }]", "people/lola/deputy"),
         ("people.yaml", "people: [{ id: pepe, reports_to: x }]", "people/pepe/reports_to"),
         ("customers.yaml", "customers: [{ id: norte, kam: x }]", "customers/norte/kam"),
@@ -116,6 +117,11 @@ fn every_reference_of_the_format_is_looked_up() {
             "accounts/norte/scorecard.yaml",
             "scorecard: { groups: [{ id: quality, kpis: [{ id: Q1, sla: x }] }] }",
             "norte/scorecard/quality/Q1/sla",
+        ),
+        (
+            "accounts/norte/scorecard.yaml",
+            "scorecard: { groups: [{ id: quality, kpis: [{ id: Q1, use: x }] }] }",
+            "norte/scorecard/quality/Q1/use",
         ),
         (AGREEMENT, "agreement: { account: x }", "norte/agreements/am-1/account"),
         (AGREEMENT, "agreement: { renewal: { decision: { by: x } } }", "norte/agreements/am-1/renewal/decision/by"),
@@ -166,6 +172,24 @@ fn acts_of_the_past_and_names_of_others_are_not_looked_up() {
     ] {
         assert_eq!(lost(path, text), Vec::<String>::new(), "{text}");
     }
+}
+
+#[test]
+fn only_use_names_an_entry_of_a_library() {
+    const SCORECARD: &str = "accounts/norte/scorecard.yaml";
+    let quality = |kpi: &str| format!("scorecard: {{ groups: [{{ id: quality, kpis: [{kpi}] }}] }}");
+    let criterion = |entry: &str| format!("criteria: {{ strength: [{entry}] }}");
+    for (path, text) in [
+        (SCORECARD, quality("{ id: Q1, use: ppm }")),
+        (SCORECARD, quality("{ id: Q9, label: Parts per pallet, unit: count, weight: 0 }")),
+        ("programme.yaml", criterion("{ id: B1, use: brand_image }")),
+        ("programme.yaml", criterion("{ id: own_idea, label: Our own, weight: 0 }")),
+    ] {
+        assert_eq!(lost(path, &text), Vec::<String>::new(), "{text}");
+    }
+    // Each library has its own names.
+    assert_eq!(lost(SCORECARD, &quality("{ id: Q1, use: brand_image }")), ["norte/scorecard/quality/Q1/use"]);
+    assert_eq!(lost("programme.yaml", &criterion("{ id: B1, use: ppm }")), ["programme/criteria/strength/B1/use"]);
 }
 
 #[test]

@@ -43,6 +43,8 @@ undefined-reference = there is no { $kind ->
     [negotiation] negotiation
     [assumption] assumption
     [variable] variable
+    [library-criterion] library criterion
+    [library-kpi] library indicator
    *[entry] entry
     } `{ $id }`{ $uses ->
     [1] { "" }
@@ -61,6 +63,8 @@ undefined-reference-near = { undefined-reference }
     }
 undefined-reference-person = { undefined-reference }
     .help = add the person to `people.yaml`, or name somebody who is there
+undefined-reference-library = { undefined-reference }
+    .help = name an entry of the library, or take `use` out and write the definition yourself
 undefined-reference-file = the extract `{ $id }` is not in the plans folder
     .label = no such file
     .help = export it from the CRM, or take the line out

@@ -43,6 +43,8 @@ undefined-reference = no existe { $kind ->
     [negotiation] la negociación
     [assumption] el supuesto
     [variable] la variable
+    [library-criterion] en la biblioteca el criterio
+    [library-kpi] en la biblioteca el indicador
    *[entry] la entrada
     } `{ $id }`{ $uses ->
     [1] { "" }
@@ -61,6 +63,8 @@ undefined-reference-near = { undefined-reference }
     }
 undefined-reference-person = { undefined-reference }
     .help = añade a la persona en `people.yaml` o nombra a alguien que esté
+undefined-reference-library = { undefined-reference }
+    .help = nombra una entrada de la biblioteca, o quita `use` y escribe tú la definición
 undefined-reference-file = el extracto `{ $id }` no está en la carpeta de planes
     .label = no existe ese archivo
     .help = expórtalo del CRM o quita la línea
