@@ -13,6 +13,8 @@ use super::figure::Given;
 use super::figure::Method;
 use super::figure::money;
 use crate::model::Account;
+use crate::model::value;
+use crate::model::vocabulary::ChainSide;
 use crate::sound::Sound;
 
 /// What it is called, and its page.
@@ -38,25 +40,10 @@ pub struct Chain {
 pub struct Link {
     /// The account.
     pub account: String,
-    /// Where it stands.
-    pub direction: Side,
+    /// Where it stands; nothing where the plan does not say.
+    pub direction: Option<ChainSide>,
     /// What it buys from us, in the programme's currency.
     pub revenue: Option<Decimal>,
-}
-
-/// Where a linked account stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// It sells to the customer.
-    Upstream,
-    /// It buys from the customer.
-    Downstream,
-    /// It does both.
-    Reciprocal,
-    /// It competes with the customer.
-    Competitor,
-    /// The plan does not say.
-    Unknown,
 }
 
 /// The chain of an account.
@@ -66,29 +53,21 @@ pub fn chain(plans: &Sound, account: &Account) -> Computed<Chain> {
     let mut links = Vec::new();
     for link in written {
         let Some(other) = &link.account else { continue };
-        let direction = link.direction.as_ref().map_or(Side::Unknown, |direction| side(direction.value.as_str()));
         let revenue = revenue(plans, other.value.as_str()).map(|given| given.1);
-        links.push(Link { account: other.value.to_string(), direction, revenue });
+        links.push(Link { account: other.value.to_string(), direction: value(&link.direction), revenue });
     }
     if links.is_empty() {
         return Err(Because::new("no-links", Vec::new()));
     }
-    let joined: BTreeSet<&str> =
-        links.iter().filter(|link| link.direction != Side::Competitor).map(|link| link.account.as_str()).collect();
+    let joined: BTreeSet<&str> = links
+        .iter()
+        .filter(|link| link.direction != Some(ChainSide::Competitor))
+        .map(|link| link.account.as_str())
+        .collect();
     let linked = sum(plans, joined.iter().copied(), "chain-linked");
     let whole: BTreeSet<&str> = joined.iter().copied().chain([account.id.as_str()]).collect();
     let together = linked.as_ref().map_err(Clone::clone).and_then(|_| sum(plans, whole.into_iter(), "chain-together"));
     Ok(Chain { links, linked, together })
-}
-
-fn side(word: &str) -> Side {
-    match word {
-        "upstream" => Side::Upstream,
-        "downstream" => Side::Downstream,
-        "reciprocal" => Side::Reciprocal,
-        "competitor" => Side::Competitor,
-        _ => Side::Unknown,
-    }
 }
 
 fn revenue(plans: &Sound, id: &str) -> Option<(Given, Decimal)> {
@@ -133,7 +112,7 @@ mod tests {
         let value =
             |figure: &Computed<Figure>| figure.as_ref().map(|figure| figure.value).map_err(|because| because.key);
         assert_eq!([value(&chain.linked), value(&chain.together)], [Ok(Decimal::from(5_540_000)); 2]);
-        assert_eq!(chain.links[0].direction, Side::Downstream);
+        assert_eq!(chain.links[0].direction, Some(ChainSide::Downstream));
     }
 
     #[test]
@@ -141,6 +120,14 @@ mod tests {
         let chain = with(&ITSELF.replace("downstream", "competitor")).expect("there is a link");
         assert_eq!(chain.linked.map_err(|because| because.key).err(), Some("no-links"));
         assert_eq!(chain.links[0].revenue, Some(Decimal::from(5_540_000)));
+    }
+
+    #[test]
+    fn a_place_that_is_no_place_in_a_chain_is_not_guessed() {
+        let misspelt = with(&ITSELF.replace("downstream", "downstrem"));
+        assert_eq!(misspelt.map_err(|because| because.key).err(), Some("broken"));
+        let unsaid = with("[{ account: serralba }]").expect("there is a link");
+        assert_eq!(unsaid.links[0].direction, None);
     }
 
     #[test]

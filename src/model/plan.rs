@@ -26,6 +26,7 @@ use super::vocabulary::ActionStatus;
 use super::vocabulary::BuyingRole;
 use super::vocabulary::Category;
 use super::vocabulary::CellStatus;
+use super::vocabulary::ChainSide;
 use super::vocabulary::Evidence;
 use super::vocabulary::InvestmentType;
 use super::vocabulary::OpportunityStage;
@@ -241,8 +242,8 @@ record! {
     ChainLink {
         /// Which account.
         opt account: Id = Internal;
-        /// `upstream`, `downstream`, `reciprocal` or `competitor`.
-        opt direction: Id = Internal;
+        /// Where it stands.
+        opt direction: ChainSide = Internal;
     }
 
     /// What we know of the customer.

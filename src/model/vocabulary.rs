@@ -159,6 +159,17 @@ choice! {
         /// Between two limits.
         Range = "range",
     }
+    /// Where another account stands in the customer's chain.
+    ChainSide, "chain" {
+        /// It sells to the customer.
+        Upstream = "upstream",
+        /// It buys from the customer.
+        Downstream = "downstream",
+        /// It does both.
+        Reciprocal = "reciprocal",
+        /// It competes with the customer.
+        Competitor = "competitor",
+    }
     /// How an agreement goes on after its end.
     RenewalType, "renewal" {
         /// It ends.
@@ -353,5 +364,20 @@ choice! {
         Info = "info",
         /// Switched off.
         Off = "off",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+    use crate::words::Words;
+
+    #[test]
+    fn every_place_in_a_chain_has_words_in_every_language() {
+        for words in Lang::ALL.map(Words::of) {
+            let silent = ChainSide::ALL.iter().filter(|side| !words.has(&side.label()));
+            assert_eq!(silent.collect::<Vec<_>>(), Vec::<&ChainSide>::new());
+        }
     }
 }

@@ -193,6 +193,22 @@ fn only_use_names_an_entry_of_a_library() {
 }
 
 #[test]
+fn a_link_of_a_chain_has_one_of_four_directions() {
+    let faults = |direction: &str| {
+        let text = format!("account: {{ links: [{{ account: sur, direction: {direction} }}] }}");
+        let piece = Piece { path: "accounts/norte/plan.yaml".to_owned(), content: Ok(text.into_bytes()) };
+        let checked = support::check_over_small(&[piece]);
+        integrity(&checked).map(|finding| (finding.code, finding.message, finding.place.clone())).collect::<Vec<_>>()
+    };
+    for direction in ["upstream", "downstream", "reciprocal", "competitor"] {
+        assert_eq!(faults(direction), [], "{direction}");
+    }
+    let place = "norte/account/links/1/direction".to_owned();
+    assert_eq!(faults("upstrem"), [("DT-18", "wrong-type-near", place.clone())]);
+    assert_eq!(faults("sideways"), [("DT-18", "wrong-type-choice", place)]);
+}
+
+#[test]
 fn what_a_broken_file_would_have_defined_is_not_missed() {
     let inputs = discover::discover(&support::project("tests/fixtures/serralba")).expect("the folder can be read");
     for path in inputs.iter().map(|input| input.path.clone()) {

@@ -13,7 +13,6 @@ use super::naming;
 use super::naming::count;
 use super::plan::LabelledProse;
 use crate::analyse::benefits::BenefitNumbers;
-use crate::analyse::chain::Side;
 use crate::analyse::figure::Figure;
 use crate::analyse::investments::Investments;
 use crate::analyse::scorecard::Status;
@@ -27,6 +26,7 @@ use crate::model::scales::Money;
 use crate::model::text;
 use crate::model::value;
 use crate::model::vocabulary::ActionStatus;
+use crate::model::vocabulary::ChainSide;
 use crate::view::Desk;
 use crate::view::account::pieces::fact;
 use crate::view::account::pieces::heading;
@@ -344,17 +344,11 @@ fn chain(desk: &Desk<'_>, annex: &mut Annex) -> Option<Panel> {
     let currency = desk.reader.currency();
     let mut rows = Vec::new();
     for link in &chain.links {
-        let key = match link.direction {
-            Side::Upstream => "chain-upstream",
-            Side::Downstream => "chain-downstream",
-            Side::Reciprocal => "chain-reciprocal",
-            Side::Competitor => "chain-competitor",
-            Side::Unknown => "chain-unknown",
-        };
+        let key = link.direction.map_or_else(|| "chain-unknown".to_owned(), ChainSide::label);
         let amount = link.revenue.map_or_else(|| "–".to_owned(), |amount| words.money(amount, currency));
         rows.push(row(
             "plain",
-            vec![cell(naming::account(&desk.reader, &link.account)), cell(desk.text(key)), cell(amount)],
+            vec![cell(naming::account(&desk.reader, &link.account)), cell(desk.text(&key)), cell(amount)],
         ));
     }
     let n = chain.links.len();
