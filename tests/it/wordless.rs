@@ -185,7 +185,8 @@ mod pdf {
     use crate::support;
 
     /// Names for the engine, not for a reader: fonts, weights, paper, roles, and kinds that a template tells apart.
-    const NAMES: [&str; 41] = [
+    const NAMES: [&str; 43] = [
+        "#how-",
         "IBM Plex Sans",
         "a4",
         "annex",
@@ -210,6 +211,7 @@ mod pdf {
         "ok",
         "ol",
         "plain",
+        "page-of-",
         "position",
         "quote",
         "regular",
