@@ -214,7 +214,7 @@ formula-service-credits = sum of the credits of the year, up to the cap
 
 ## Scorecard
 
-formula-group-score = Σ (weight × points) ÷ Σ weights; green 100, amber 50, red 0, no data does not count
+formula-group-score = Σ (weight × points) ÷ Σ weights; in order 100, attention 50, critical 0, no data does not count
     .name = score of the group
     .source = kamgen convention
 formula-scorecard-headline = Σ (weight of the group × score of the group) ÷ Σ weights

@@ -202,7 +202,7 @@ negotiation-untested = { $n ->
 }
 negotiation-alt = Negotiation matrix. { $rows }
 negotiation-alt-row = { $what }: { $zone }
-negotiation-matrix-note = Each row has its own scale; what favours us lies to the right. Numbers: opening, target and, in bold, limit. Black mark: target. Hatched: zone of possible agreement.
+negotiation-matrix-note = Each row has its own scale; what favours us lies to the right. Numbers: opening, target and, in bold, limit. Upright stroke on the bar: target. Hatched: zone of possible agreement.
 negotiation-estimate = estimate of the team
 negotiation-side-ours = we
 negotiation-side-theirs = customer

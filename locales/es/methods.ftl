@@ -214,7 +214,7 @@ formula-service-credits = suma de los bonificaciones del año, hasta el tope
 
 ## Cuadro de mando
 
-formula-group-score = Σ (peso × puntos) ÷ Σ pesos; verde 100, ámbar 50, rojo 0, sin dato no cuenta
+formula-group-score = Σ (peso × puntos) ÷ Σ pesos; en orden 100, atención 50, crítico 0, sin dato no cuenta
     .name = puntuación del grupo
     .source = convención de kamgen
 formula-scorecard-headline = Σ (peso del grupo × puntuación del grupo) ÷ Σ pesos

@@ -199,7 +199,7 @@ negotiation-untested = { $n ->
 }
 negotiation-alt = Matriz de negociación. { $rows }
 negotiation-alt-row = { $what }: { $zone }
-negotiation-matrix-note = Cada fila tiene su escala; a la derecha, lo mejor para nosotros. Números: posición inicial, meta y, en negrita, punto de ruptura. Marca negra: meta. Rayado: zona de posible acuerdo.
+negotiation-matrix-note = Cada fila tiene su escala; a la derecha, lo mejor para nosotros. Números: posición inicial, meta y, en negrita, punto de ruptura. Trazo vertical en la barra: meta. Rayado: zona de posible acuerdo.
 negotiation-estimate = estimación del equipo
 negotiation-side-ours = nosotros
 negotiation-side-theirs = cliente

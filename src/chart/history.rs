@@ -37,7 +37,7 @@ pub struct Year {
     pub value_text: String,
     /// What of it has not happened yet: hatched.
     pub open: f64,
-    /// The part that is drawn dark, from the foot up, with its text: a loss hangs below.
+    /// The part that stays, drawn in ink from the foot up, with its text: a loss hangs below as an outline.
     pub part: Option<(f64, String)>,
     /// Whether the title speaks of it.
     pub here: bool,

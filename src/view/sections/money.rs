@@ -331,9 +331,11 @@ fn history(desk: &Desk<'_>, sales: &Sales, profit: Option<&Profit>, financials: 
             None => format!("{} {}", year.label, year.value_text),
         })
         .collect();
+    let parts = || years.iter().filter_map(|year| Some(year.part.as_ref()?.0));
     let legend: Vec<String> = [
         Some(desk.say("gap-note", &args! { day: desk.day() })),
-        years.iter().any(|year| year.part.is_some()).then(|| desk.text("money-history-part")),
+        parts().any(|part| part >= 0.0).then(|| desk.text("money-history-part")),
+        parts().any(|part| part < 0.0).then(|| desk.text("money-history-loss")),
         years.iter().any(|year| year.open > 0.0).then(|| desk.text("money-history-open")),
     ]
     .into_iter()
