@@ -65,6 +65,8 @@ pub struct Chart {
     pub id: String,
     /// One `<svg>` element.
     pub svg: String,
+    /// The same picture for a screen that is too narrow for it, one `<svg>` element; empty where it fits.
+    pub narrow: String,
     /// What the picture says, for those who cannot see it.
     pub alt: String,
     /// Source and day, to be printed under the chart.
@@ -73,6 +75,20 @@ pub struct Chart {
     pub width: u32,
     /// Height as drawn, in pt.
     pub height: u32,
+}
+
+/// The width of a page, in pt.
+pub const FULL: f64 = 470.0;
+
+/// The room that a phone leaves a picture, in pt.
+pub const NARROW: f64 = 268.0;
+
+/// Draws a picture `width` pt wide, and once more for a phone if it is too wide for one.
+pub fn also_narrow(width: f64, draw: impl Fn(f64) -> Chart) -> Chart {
+    if width <= NARROW {
+        return draw(width);
+    }
+    Chart { narrow: draw(NARROW).svg, ..draw(width) }
 }
 
 /// What every chart is told besides its data.

@@ -320,6 +320,7 @@ impl<'a> Drawing<'a> {
             id: caption.id.clone(),
             svg,
             alt: caption.alt.clone(),
+            narrow: String::new(),
             note: caption.note.clone(),
             width: width as u32,
             height: height as u32,

@@ -21,13 +21,14 @@ use crate::scratch::Scratch;
 use crate::support;
 
 /// Parts of a view that no reader sees as text: ids, kinds, targets, pictures and what stands for them.
-const UNSEEN: [&str; 15] = [
+const UNSEEN: [&str; 16] = [
     "id",
     "kind",
     "href",
     "pages",
     "account_href",
     "svg",
+    "narrow",
     "alt",
     "align",
     "root",

@@ -24,7 +24,9 @@ use crate::analyse::renewal::Renewal;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
+use crate::chart::FULL;
 use crate::chart::Tick;
+use crate::chart::also_narrow;
 use crate::chart::term;
 use crate::chart::term::Notice;
 use crate::chart::term::Term;
@@ -364,7 +366,7 @@ fn term_bar(desk: &Desk<'_>, agreement: &Agreement) -> Option<Chart> {
     said.extend(notice.map(|notice| desk.say("agreements-alt-notice", &args! { day: notice })));
     let drawing = Term {
         caption: Caption { id: format!("term-{}", id(agreement)), alt: said.join("; "), note: String::new() },
-        width: 470.0,
+        width: FULL,
         from: 0.0,
         to: at(first, last.plus(30)),
         ticks: ticks.collect(),
@@ -382,5 +384,5 @@ fn term_bar(desk: &Desk<'_>, agreement: &Agreement) -> Option<Chart> {
             here: true,
         }],
     };
-    Some(term::draw(&drawing, desk.reader.palette))
+    Some(also_narrow(FULL, |width| term::draw(&Term { width, ..drawing.clone() }, desk.reader.palette)))
 }

@@ -17,7 +17,9 @@ use super::naming::count;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
+use crate::chart::FULL;
 use crate::chart::Tick;
+use crate::chart::also_narrow;
 use crate::chart::calendar;
 use crate::chart::calendar::Calendar;
 use crate::chart::calendar::Line;
@@ -133,7 +135,7 @@ fn strip(desk: &Desk<'_>, coming: &[Dated]) -> Chart {
             alt: desk.say("calendar-alt", &args! { dates: said.join("; ") }),
             note: desk.text("calendar-note"),
         },
-        width: 470.0,
+        width: FULL,
         from: 0.0,
         to: at(last(desk)),
         months: months.collect(),
@@ -143,7 +145,7 @@ fn strip(desk: &Desk<'_>, coming: &[Dated]) -> Chart {
         },
         lines,
     };
-    calendar::draw(&drawing, desk.reader.palette)
+    also_narrow(FULL, |width| calendar::draw(&Calendar { width, ..drawing.clone() }, desk.reader.palette))
 }
 
 /// What falls on one day of one line is one mark; what recurs is written once.

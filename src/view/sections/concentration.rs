@@ -15,6 +15,7 @@ use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
 use crate::chart::Tick;
+use crate::chart::also_narrow;
 use crate::chart::pareto as drawing;
 use crate::decode::Visibility;
 use crate::view::Reader;
@@ -223,7 +224,7 @@ impl<'a> Base<'a> {
             rest,
             mark: Tick { at: cells::part_of(eighty, whole), label: words.percent(eighty, 0) },
         };
-        drawing::draw(&pareto, self.reader.palette)
+        also_narrow(WIDTH, |width| drawing::draw(&drawing::Pareto { width, ..pareto.clone() }, self.reader.palette))
     }
 
     fn table(&self, annex: &mut Annex) -> Table {

@@ -15,6 +15,7 @@ use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
 use crate::chart::Tick;
+use crate::chart::also_narrow;
 use crate::chart::pareto as bars;
 use crate::chart::whale as curve;
 use crate::decode::Visibility;
@@ -195,7 +196,7 @@ fn curve(reader: &Reader<'_>, ranking: &Ranking, whale: &Whale) -> Chart {
             },
         },
     };
-    curve::draw(&drawing, reader.palette)
+    also_narrow(WIDTH, |width| curve::draw(&curve::Whale { width, ..drawing.clone() }, reader.palette))
 }
 
 /// The largest customers by contribution; who takes something away is in the block of the others.
@@ -239,7 +240,7 @@ fn bars(reader: &Reader<'_>, ranking: &Ranking) -> Chart {
         rest,
         mark: Tick { at: cells::part_of(eighty, whole), label: words.percent(eighty, 0) },
     };
-    bars::draw(&drawing, reader.palette)
+    also_narrow(WIDTH, |width| bars::draw(&bars::Pareto { width, ..drawing.clone() }, reader.palette))
 }
 
 /// Who has another class by contribution than by revenue.

@@ -14,7 +14,9 @@ use crate::analyse::wallet::WalletLine;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
+use crate::chart::FULL;
 use crate::chart::Tick;
+use crate::chart::also_narrow;
 use crate::chart::range;
 use crate::chart::range::Range;
 use crate::chart::waterfall;
@@ -70,7 +72,7 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<GapView> {
         title: sentence(desk, gap),
         lead: lead(desk, gap),
         facts: facts(desk, gap, annex),
-        waterfall: Some(chart(desk, gap, "gap-waterfall", 470.0)),
+        waterfall: Some(chart(desk, gap, "gap-waterfall", FULL)),
         scenarios: scenarios(desk, gap, annex),
         opportunities: opportunities(desk, gap, annex),
     })
@@ -182,7 +184,8 @@ pub(super) fn chart(desk: &Desk<'_>, gap: &Gap, id: &str, width: f64) -> Chart {
         alt: desk.say("gap-alt", &args! { steps: said.join("; ") }),
         note: desk.say("gap-note", &args! { day: desk.day() }),
     };
-    waterfall::draw(&Waterfall { caption, width, bars }, desk.reader.palette)
+    let drawing = Waterfall { caption, width, bars };
+    also_narrow(width, |width| waterfall::draw(&Waterfall { width, ..drawing.clone() }, desk.reader.palette))
 }
 
 /// One step up or down; returns where it ends.
@@ -266,7 +269,8 @@ fn span(desk: &Desk<'_>, gap: &Gap) -> Chart {
         alt: desk.say("gap-scenarios-alt", &args! { said: said.join("; ") }),
         note: desk.say("gap-note", &args! { day: desk.day() }),
     };
-    range::draw(&Range { caption, width: 470.0, low, base, high, target: Some(target) }, desk.reader.palette)
+    let drawing = Range { caption, width: FULL, low, base, high, target: Some(target) };
+    also_narrow(FULL, |width| range::draw(&Range { width, ..drawing.clone() }, desk.reader.palette))
 }
 
 fn opportunities(desk: &Desk<'_>, gap: &Gap, annex: &mut Annex) -> Option<Panel> {

@@ -13,6 +13,8 @@ use super::refs;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
+use crate::chart::FULL;
+use crate::chart::also_narrow;
 use crate::chart::outcomes;
 use crate::chart::outcomes::Outcome;
 use crate::chart::outcomes::Outcomes;
@@ -161,16 +163,14 @@ fn outcomes_chart(desk: &Desk<'_>) -> Option<Chart> {
     });
     let alt = desk.say("learning-alt", &args! { quarters: told.collect::<Vec<_>>().join("; ") });
     let note = source(&desk.reader, "learning-source");
-    Some(outcomes::draw(
-        &Outcomes {
-            caption: Caption { id: "learning-outcomes".to_owned(), alt, note },
-            width: 470.0,
-            won: desk.text("learning-won"),
-            lost: desk.text("learning-lost"),
-            periods: periods.collect(),
-        },
-        desk.reader.palette,
-    ))
+    let drawing = Outcomes {
+        caption: Caption { id: "learning-outcomes".to_owned(), alt, note },
+        width: FULL,
+        won: desk.text("learning-won"),
+        lost: desk.text("learning-lost"),
+        periods: periods.collect(),
+    };
+    Some(also_narrow(FULL, |width| outcomes::draw(&Outcomes { width, ..drawing.clone() }, desk.reader.palette)))
 }
 
 fn lessons_panel(desk: &Desk<'_>, lessons: &[&Lesson]) -> Option<Panel> {

@@ -15,6 +15,8 @@ use crate::analyse::sales::SalesSource;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
+use crate::chart::FULL;
+use crate::chart::also_narrow;
 use crate::chart::history;
 use crate::chart::history::History;
 use crate::chart::history::Year;
@@ -266,7 +268,8 @@ fn chart(desk: &Desk<'_>, profit: &Profit, financials: Option<&Financials>) -> C
         alt: desk.say("money-alt", &args! { steps: said.join("; ") }),
         note: source_note(desk, year.map_or("", |year| text(&year.source)), as_of),
     };
-    waterfall::draw(&Waterfall { caption, width: 470.0, bars }, desk.reader.palette)
+    let drawing = Waterfall { caption, width: FULL, bars };
+    also_narrow(FULL, |width| waterfall::draw(&Waterfall { width, ..drawing.clone() }, desk.reader.palette))
 }
 
 /// Source and day under a chart: "Control de gestión; 30 de septiembre de 2025".

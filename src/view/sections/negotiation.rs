@@ -18,6 +18,8 @@ use crate::analyse::negotiation::VariableNumbers;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
+use crate::chart::FULL;
+use crate::chart::also_narrow;
 use crate::chart::bargain;
 use crate::chart::bargain::Bargain;
 use crate::chart::bargain::BargainRow;
@@ -290,5 +292,6 @@ fn matrix(desk: &Desk<'_>, numbers: &NegotiationNumbers) -> Option<Chart> {
     let heads = ["negotiation-head-weight-ours", "negotiation-head-weight-theirs", "negotiation-head-ratio"]
         .map(|key| desk.text(key));
     let no_zone = desk.text("negotiation-no-zone");
-    Some(bargain::draw(&Bargain { caption, width: 470.0, sides, heads, no_zone, rows }, desk.reader.palette))
+    let drawing = Bargain { caption, width: FULL, sides, heads, no_zone, rows };
+    Some(also_narrow(FULL, |width| bargain::draw(&Bargain { width, ..drawing.clone() }, desk.reader.palette)))
 }

@@ -20,6 +20,8 @@ use crate::analyse::profile::skill_name;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
+use crate::chart::FULL;
+use crate::chart::also_narrow;
 use crate::chart::levels;
 use crate::chart::levels::Level;
 use crate::chart::levels::Levels;
@@ -422,16 +424,14 @@ fn load_panel(desk: &Desk<'_>, own: &Load) -> Option<Panel> {
     });
     let alt = told.collect::<Vec<_>>().join("; ");
     let note = naming::source(&desk.reader, "team-load-source");
-    let chart = levels::draw(
-        &Levels {
-            caption: Caption { id: "team-load".to_owned(), alt, note },
-            width: 470.0,
-            to: drawn(most) * 1.08,
-            tick: desk.text("team-capacity"),
-            rows: loads.iter().map(bar).collect(),
-        },
-        desk.reader.palette,
-    );
+    let drawing = Levels {
+        caption: Caption { id: "team-load".to_owned(), alt, note },
+        width: FULL,
+        to: drawn(most) * 1.08,
+        tick: desk.text("team-capacity"),
+        rows: loads.iter().map(bar).collect(),
+    };
+    let chart = also_narrow(FULL, |width| levels::draw(&Levels { width, ..drawing.clone() }, desk.reader.palette));
     let over = loads.iter().filter(|load| load.units.value > load.capacity.value).count();
     let busiest = loads.iter().max_by(|a, b| a.units.value.cmp(&b.units.value))?;
     let title = if over > 0 {

@@ -10,6 +10,8 @@ use crate::analyse::rebate::Step;
 use crate::args;
 use crate::chart::Caption;
 use crate::chart::Chart;
+use crate::chart::FULL;
+use crate::chart::also_narrow;
 use crate::chart::staircase;
 use crate::chart::staircase::Marker;
 use crate::chart::staircase::Staircase;
@@ -235,13 +237,13 @@ impl Rebate<'_> {
         );
         let drawing = Staircase {
             caption: Caption { id: format!("rebate-{}", sheet.id()), alt: alt.join("; "), note },
-            width: 470.0,
+            width: FULL,
             whole,
             steps: self.numbers.steps.iter().map(step).collect(),
             forecast,
             today,
             next,
         };
-        staircase::draw(&drawing, desk.reader.palette)
+        also_narrow(FULL, |width| staircase::draw(&Staircase { width, ..drawing.clone() }, desk.reader.palette))
     }
 }
