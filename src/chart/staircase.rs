@@ -222,6 +222,9 @@ impl Stairs<'_> {
 
     /// Lines of text near a point, where nothing else stands.
     fn block(at: Point, lines: &[String], set: Lettering, board: &mut Board, drawing: &mut Drawing<'_>) {
+        if lines.is_empty() {
+            return;
+        }
         let height = lines.iter().fold(0.0, |height, _| height + LINE);
         let width = largest(lines.iter().map(|line| set.width(line)));
         let wish = Wish { width, height, centre: at, radius: 3.5 };

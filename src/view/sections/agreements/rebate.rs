@@ -244,6 +244,11 @@ impl Rebate<'_> {
             today,
             next,
         };
-        also_narrow(FULL, |width| staircase::draw(&Staircase { width, ..drawing.clone() }, desk.reader.palette))
+        // A phone has no room at the next step: the title above says the distance and the jump.
+        let at_step = |lines: &[String], width: f64| if width < FULL { Vec::new() } else { lines.to_vec() };
+        also_narrow(FULL, |width| {
+            let next = drawing.next.as_ref().map(|(at, lines)| (*at, at_step(lines, width)));
+            staircase::draw(&Staircase { width, next, ..drawing.clone() }, desk.reader.palette)
+        })
     }
 }
