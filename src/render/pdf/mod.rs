@@ -137,7 +137,8 @@ fn id(name: &str) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
-/// A character that no bundled font has would stop the document: it is printed as a replacement sign.
+/// A character that no bundled font has would stop the document: it is printed as a replacement sign. Drawings for narrow
+/// screens are left out.
 fn printable(value: &mut Value) {
     match value {
         Value::String(text) => {
@@ -150,7 +151,10 @@ fn printable(value: &mut Value) {
             }
         }
         Value::Array(items) => items.iter_mut().for_each(printable),
-        Value::Object(fields) => fields.values_mut().for_each(printable),
+        Value::Object(fields) => {
+            fields.remove("narrow");
+            fields.values_mut().for_each(printable);
+        }
         _ => {}
     }
 }
