@@ -3,6 +3,8 @@
 //! The world is what this file holds in memory: templates, fonts and one view. No disk, no network, no clock.
 
 mod once;
+#[cfg(test)]
+mod proof;
 mod survey;
 
 use std::collections::BTreeMap;

@@ -12,6 +12,7 @@ use typst::foundations::StyleChain;
 use typst::foundations::Target;
 use typst::introspection::EmptyIntrospector;
 use typst::introspection::Introspector;
+use typst::introspection::Location;
 use typst::introspection::Tag;
 use typst::layout::Frame;
 use typst::layout::FrameItem;
@@ -109,7 +110,7 @@ impl Places<'_> {
             }
             FrameItem::Link(destination, _) => {
                 if let Some(label) = label(destination) {
-                    *destination = self.place(label)?;
+                    *destination = Destination::Location(self.location(label)?);
                 }
             }
             FrameItem::Tag(Tag::Start(content, _)) => {
@@ -135,13 +136,13 @@ impl Places<'_> {
     }
 
     fn page(&self, label: Label) -> Result<usize, String> {
-        let Destination::Location(location) = self.place(label)? else { return Ok(1) };
-        Ok(self.introspector.position(location).map_or(1, |position| position.page.get()))
+        let position = self.introspector.position(self.location(label)?);
+        Ok(position.map_or(1, |position| position.page.get()))
     }
 
-    fn place(&self, label: Label) -> Result<Destination, String> {
+    fn location(&self, label: Label) -> Result<Location, String> {
         let content = self.introspector.query_label(label).map_err(|fault| fault.to_string())?;
-        content.location().map(Destination::Location).ok_or_else(|| format!("{label:?} stands nowhere"))
+        content.location().ok_or_else(|| format!("{label:?} stands nowhere"))
     }
 }
 
@@ -201,4 +202,104 @@ fn label(destination: &Destination) -> Option<Label> {
 
 fn fragment(url: &str) -> Option<Label> {
     Label::new(PicoStr::intern(url.strip_prefix('#')?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::proof;
+    use super::*;
+
+    const TEXT: &str = r##"
+        #set page(footer: [#box("00 / 00")<page-of-all>])
+        #link("#there")[lead]
+        #box("00")#box("00")<page-of-there>
+        #pagebreak()
+        #for _ in range(10) { pagebreak(weak: false) }
+        = Found <there>
+    "##;
+
+    #[test]
+    fn numbers_of_pages_are_written_when_all_pages_are_there() {
+        let document = proof::once(TEXT).finish(Lang::SPANISH).expect("all labels are there");
+        let said: Vec<Vec<String>> = document.pages().iter().map(|page| texts(&page.frame)).collect();
+        assert_eq!(said[0], ["lead", " ", "00", "12", "1 / 12"]);
+        assert_eq!(said[11], ["Found", "12 / 12"]);
+    }
+
+    #[test]
+    fn a_number_ends_where_its_room_ended() {
+        let ends = |document: &PagedDocument| -> Vec<f64> {
+            document.pages().iter().flat_map(|page| right_ends(&page.frame)).map(f64::round).collect()
+        };
+        let text = "#set page(width: 100pt, margin: 10pt)\n#align(right)[#box(\"00 / 00\")<page-of-all>]";
+        let document = proof::once(text).finish(Lang::SPANISH).expect("nothing is looked for");
+        assert_eq!(texts(&document.pages()[0].frame), ["1 / 1"]);
+        assert_eq!(ends(&document), [90.0]);
+    }
+
+    #[test]
+    fn a_link_leads_to_what_has_its_label_and_says_the_page() {
+        let document = proof::once(TEXT).finish(Lang::SPANISH).expect("all labels are there");
+        let (mut targets, mut words) = (Vec::new(), Vec::new());
+        look(&document.pages()[0].frame, &mut |item| match item {
+            FrameItem::Link(Destination::Location(location), _) => {
+                targets.push(document.introspector().position(*location).map(|position| position.page.get()));
+            }
+            FrameItem::Link(..) => targets.push(None),
+            FrameItem::Tag(Tag::Start(content, _)) => {
+                words.extend(content.to_packed::<LinkMarker>().and_then(|link| link.alt.clone()));
+            }
+            _ => {}
+        });
+        assert_eq!(targets, [Some(12)]);
+        assert_eq!(words, ["página 12"]);
+    }
+
+    #[test]
+    fn a_link_to_the_open_web_stays() {
+        let document = proof::once(r#"#link("https://example.org/#there")[out]"#).finish(Lang::SPANISH);
+        let mut urls = Vec::new();
+        look(&document.expect("nothing is looked for").pages()[0].frame, &mut |item| {
+            if let FrameItem::Link(Destination::Url(url), _) = item {
+                urls.push(url.to_string());
+            }
+        });
+        assert_eq!(urls, ["https://example.org/#there"]);
+    }
+
+    #[test]
+    fn a_link_to_nothing_is_an_error() {
+        let fault =
+            proof::once(r##"#link("#nowhere")[lost]"##).finish(Lang::SPANISH).expect_err("there is no such label");
+        assert_eq!(fault, "label `<nowhere>` does not exist in the document");
+    }
+
+    fn look(frame: &Frame, seen: &mut impl FnMut(&FrameItem)) {
+        for (_, item) in frame.items() {
+            if let FrameItem::Group(group) = item {
+                look(&group.frame, seen);
+            }
+            seen(item);
+        }
+    }
+
+    fn texts(frame: &Frame) -> Vec<String> {
+        let mut texts = Vec::new();
+        look(frame, &mut |item| {
+            if let FrameItem::Text(text) = item {
+                texts.push(text.text.to_string());
+            }
+        });
+        texts
+    }
+
+    /// Where each text of a frame ends, in pt from its left edge.
+    fn right_ends(frame: &Frame) -> Vec<f64> {
+        let item = |(point, item): &(Point, FrameItem)| match item {
+            FrameItem::Group(group) => right_ends(&group.frame).iter().map(|end| end + point.x.to_pt()).collect(),
+            FrameItem::Text(text) => vec![(point.x + text.width()).to_pt()],
+            _ => Vec::new(),
+        };
+        frame.items().flat_map(item).collect()
+    }
 }

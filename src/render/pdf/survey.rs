@@ -230,7 +230,77 @@ fn em(words: &str, weight: Weight) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::proof;
     use super::*;
+
+    fn table(rows: &Value) -> Value {
+        let mut view = json!({ "panel": {
+            "caption": "",
+            "columns": [{ "label": "Quién de todos", "align": "start" }, { "label": "Ventas", "align": "end" }],
+            "rows": rows,
+        } });
+        add(&mut view);
+        view["panel"].take()
+    }
+
+    fn cell(text: &str, how: Option<u32>) -> Value {
+        json!({ "text": text, "note": "", "marks": [], "bar": null, "heat": null, "spark": null, "href": null, "how": how })
+    }
+
+    #[test]
+    fn a_run_of_one_formula_has_its_number_once() {
+        let row = |how| json!({ "kind": "plain", "cells": [cell("a", None), cell("1", how)] });
+        let table = table(&json!([row(Some(7)), row(Some(7)), row(None), row(Some(7)), row(Some(8)), row(Some(7))]));
+        let printed: Vec<Option<u64>> = (0..6).map(|y| table["rows"][y]["cells"][1]["how"].as_u64()).collect();
+        assert_eq!(printed, [Some(7), None, None, None, Some(8), Some(7)]);
+        assert_eq!(table["survey"]["columns"][1]["number"], 8);
+    }
+
+    #[test]
+    fn a_group_knows_whether_it_is_only_a_name() {
+        let group = |second| json!({ "kind": "group", "cells": [cell("a", None), cell(second, None)] });
+        let table = table(&json!([group(""), group("1")]));
+        assert_eq!([&table["rows"][0]["alone"], &table["rows"][1]["alone"]], [true, false]);
+        assert_eq!(table["survey"]["items"], 0);
+    }
+
+    #[test]
+    fn a_column_is_as_wide_as_what_may_not_break() {
+        let row = |text, number| json!({ "kind": "plain", "cells": [cell(text, None), cell(number, None)] });
+        let table = table(&json!([row("Una frase que se parte", "12\u{a0}€"), row("Mercaplus", "1.234.567\u{a0}€")]));
+        let column = |x: usize, field: &str| table["survey"]["columns"][x][field].as_f64().expect("it is a number");
+        assert!((column(0, "body") - em("Mercaplus", Weight::SemiBold)).abs() < 1e-9);
+        assert!((column(1, "body") - em("1.234.567\u{a0}€", Weight::SemiBold)).abs() < 1e-9);
+        assert!((column(0, "head") - em("Quién", Weight::Medium)).abs() < 1e-9);
+        assert!((column(0, "label") - em("Quién de todos", Weight::Medium)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_text_and_nothing_else_is_bare() {
+        let mut noted = cell("a", None);
+        noted["note"] = "b".into();
+        let table = table(&json!([{ "kind": "plain", "cells": [cell("a", None), noted] }]));
+        let cells = &table["rows"][0]["cells"];
+        assert_eq!([&cells[0]["bare"], &cells[1]["bare"]], [true, false]);
+        assert!(cells[0]["note_em"].is_null() && cells[1]["note_em"].as_f64() > Some(0.5));
+    }
+
+    /// A row that is told how tall it is must be as tall as its texts: none may be wider than was measured.
+    #[test]
+    fn no_text_is_wider_than_it_was_measured() {
+        for text in [
+            "AVATAR Toledo, Vitoria y Tarragona: V. A. T., LTDA.",
+            "«Entregar completo y a tiempo» · 5.540.000\u{a0}€ (+10,8\u{a0}%)",
+            "fi fl ffi Œuvre Ýsað Ťažký Ğüneş Łódź",
+            "1.419.985\u{a0}€ – 11/17 → 3,5 Wy. Yo, Te. P. r. f.",
+        ] {
+            for (weight, number) in [(Weight::Regular, 400), (Weight::Medium, 500), (Weight::SemiBold, 600)] {
+                let set = proof::width(text, number);
+                let measured = em(text, weight) * 10.0;
+                assert!(set <= measured + 0.01 && set > measured * 0.93, "{text}: {set} pt, measured {measured} pt");
+            }
+        }
+    }
 
     #[test]
     fn the_digits_of_the_typeface_are_of_one_width() {
