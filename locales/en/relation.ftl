@@ -90,6 +90,16 @@ evidence-title = The facts support the { $stage } stage; the { $next } one { $n 
 } { $lacks }
 evidence-title-many = The facts support the { $stage } stage; the { $next } one lacks { $few } conditions
 evidence-title-top = The facts support the { $stage } stage, the closest of all
+evidence-title-open = The facts support at least the { $stage } stage; for the { $next } one data are missing: { $topics }
+evidence-title-unknown = The facts do not tell the stage: nothing is written of { $topics }
+evidence-at-least = at least
+evidence-topic-sales = sales
+evidence-topic-contacts = contacts
+evidence-topic-functions = functions of the stakeholders
+evidence-topic-agreement = agreement
+evidence-topic-systems = shared systems
+evidence-topic-plan = validation by the customer
+evidence-topic-scorecard = indicators agreed
 evidence-lack-sale = a sale in the last year
 evidence-lack-sales = a year of sales without a break
 evidence-lack-pairs = { $n ->

@@ -90,6 +90,16 @@ evidence-title = Los hechos sostienen una relación { $stage }; a la { $next } l
 } { $lacks }
 evidence-title-many = Los hechos sostienen una relación { $stage }; a la { $next } le faltan { $few } condiciones
 evidence-title-top = Los hechos sostienen una relación { $stage }, la más estrecha de todas
+evidence-title-open = Los hechos sostienen al menos una relación { $stage }; para la { $next } faltan datos: { $topics }
+evidence-title-unknown = No se puede decir qué etapa sostienen los hechos: faltan datos de { $topics }
+evidence-at-least = como mínimo
+evidence-topic-sales = ventas
+evidence-topic-contacts = contactos
+evidence-topic-functions = funciones de los interlocutores
+evidence-topic-agreement = acuerdo
+evidence-topic-systems = sistemas compartidos
+evidence-topic-plan = validación del cliente
+evidence-topic-scorecard = indicadores pactados
 evidence-lack-sale = alguna venta en el último año
 evidence-lack-sales = un año de ventas sin interrupción
 evidence-lack-pairs = { $n ->

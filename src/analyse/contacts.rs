@@ -46,6 +46,8 @@ pub struct Contacts {
     pub main_buyer: Option<String>,
     /// Pairs of functions, ours and theirs, that talk. People without a function make no pair.
     pub pairs: usize,
+    /// Pairs of persons that talk, where the function of one of them is not written.
+    pub unplaced: usize,
     /// The same pairs with their contacts, the busiest first.
     pub function_pairs: Vec<FunctionPair>,
     /// Every pair of persons that talks or means to, in the order of their ids.
@@ -97,6 +99,7 @@ pub fn contacts(plans: &Sound, account: &Account, day: Day) -> Computed<Contacts
 
     let (mut total, mut by_kam) = (0_u64, 0_u64);
     let mut pairs: BTreeMap<(&str, &str), u64> = BTreeMap::new();
+    let mut unplaced = 0;
     let mut lines = Vec::new();
     let mut inputs = Vec::new();
     for ((ours, theirs), (count, at)) in &talks {
@@ -107,9 +110,12 @@ pub fn contacts(plans: &Sound, account: &Account, day: Day) -> Computed<Contacts
         if *ours == kam {
             by_kam = by_kam.saturating_add(*count);
         }
-        if let Some(pair) = functions(plans, account, ours, theirs) {
-            let so_far = pairs.entry(pair).or_default();
-            *so_far = so_far.saturating_add(*count);
+        match functions(plans, account, ours, theirs) {
+            Some(pair) => {
+                let so_far = pairs.entry(pair).or_default();
+                *so_far = so_far.saturating_add(*count);
+            }
+            None => unplaced += 1,
         }
         lines.push(line(ours, theirs, *count));
         let name = format!("{} – {}", plans.person_name(ours), stakeholder_name(account, theirs));
@@ -144,6 +150,7 @@ pub fn contacts(plans: &Sound, account: &Account, day: Day) -> Computed<Contacts
             .map(|figure| figure.shown_to(strictest)),
         main_buyer: main.map(str::to_owned),
         pairs: pairs.len(),
+        unplaced,
         function_pairs: busiest(&pairs),
         lines,
         form,
@@ -256,6 +263,13 @@ fn talks<'a>(plans: &'a Sound, account: &'a Account, day: Day) -> Computed<Talks
         add(pair.supplier.value.as_str(), pair.customer.value.as_str(), count.value.into(), count.span);
     }
     Ok(talks)
+}
+
+/// Whether contacts are written and none is of the last 90 days; where none are written, nobody knows.
+pub fn are_silent(plans: &Sound, account: &Account, day: Day) -> bool {
+    let is_exported = plans.contacts.iter().any(|contact| contact.account.value == account.id);
+    talks(plans, account, day)
+        .is_ok_and(|talks| (is_exported || !talks.is_empty()) && talks.values().all(|(count, _)| *count == 0))
 }
 
 fn functions<'a>(plans: &'a Sound, account: &'a Account, ours: &str, theirs: &str) -> Option<(&'a str, &'a str)> {

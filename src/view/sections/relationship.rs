@@ -66,7 +66,8 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<RelationshipVie
         return None;
     }
     let views = relationship.stage.as_ref();
-    let facts = desk.numbers.evidence.as_ref().ok().filter(|facts| desk.shows(facts.step.visibility));
+    // What the facts support is ours alone.
+    let facts = desk.numbers.evidence.as_ref().ok().filter(|_| desk.shows(Visibility::Internal));
     let ladder = views.and_then(|views| stage::ladder(desk, views));
     let evidence = facts.map(|facts| evidence::panel(desk, facts, annex));
     let quality = quality::panel(desk, relationship, annex);
@@ -106,7 +107,10 @@ fn title(desk: &Desk<'_>, views: Option<&StageViews>, facts: Option<&Evidence>) 
 
 fn agreed(desk: &Desk<'_>, stage: Stage, facts: Option<&Evidence>) -> String {
     let seen = desk.text(&stage.label());
-    let Some((facts, by)) = facts.and_then(|facts| Some((facts.stage, apart(stage, facts.stage)?))) else {
+    let supported = facts.filter(|facts| facts.step.is_ok());
+    let compared = supported.and_then(|facts| Some((facts, apart(stage, facts.stage)?)));
+    // Facts that are not whole may support more than they show, never less.
+    let Some((facts, by)) = compared.filter(|(facts, by)| *by >= 0 || facts.settled().is_some()) else {
         return desk.say("relationship-title-agreed", &args! { stage: seen });
     };
     let key = match by {
@@ -114,7 +118,7 @@ fn agreed(desk: &Desk<'_>, stage: Stage, facts: Option<&Evidence>) -> String {
         1.. => "relationship-title-more",
         _ => "relationship-title-less",
     };
-    desk.say(key, &args! { stage: seen, facts: desk.text(&facts.label()) })
+    desk.say(key, &args! { stage: seen, facts: desk.text(&facts.stage.label()) })
 }
 
 fn differing(desk: &Desk<'_>, ours: Stage, theirs: Stage, facts: Option<&Evidence>) -> String {
@@ -125,7 +129,7 @@ fn differing(desk: &Desk<'_>, ours: Stage, theirs: Stage, facts: Option<&Evidenc
     let n = by.unsigned_abs();
     let key = if by < 0 { "relationship-title-below" } else { "relationship-title-above" };
     let finding = desk.say(key, &args! { theirs: they, n, few: count(desk.words(), n) });
-    match facts.map(|facts| facts.stage) {
+    match facts.and_then(Evidence::settled) {
         Some(facts) if facts == theirs => desk.say("relationship-title-they-are-right", &args! { finding }),
         Some(facts) if facts == ours => desk.say("relationship-title-we-are-right", &args! { finding }),
         _ => finding,

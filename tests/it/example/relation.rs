@@ -97,6 +97,33 @@ fn a_changed_digit_changes_the_evidence() {
 }
 
 #[test]
+fn what_nobody_has_written_is_not_held_against_the_account() {
+    let silent: Vec<(&str, String)> = [
+        "elena-quiroga, contacts_90d: 9",
+        "oscar-vives,   contacts_90d: 14",
+        "miguel-ayala,  contacts_90d: 11",
+        "ivan-beltran,  contacts_90d: 8",
+        "sonia-lledo,   contacts_90d: 7",
+        "jorge-santamaria, contacts_90d: 1",
+        "teresa-nogues, contacts_90d: 2",
+    ]
+    .map(|line| (line, line.split_once("contacts_90d").map(|(who, _)| format!("{who}planned: true")).unwrap_or_default()))
+    .into();
+    let changes: Vec<(&str, &str, &str)> = silent.iter().map(|(old, new)| (PLAN, *old, new.as_str())).collect();
+    let example = Example::changed(&changes);
+    let panel = &page(&example)["evidence"];
+    assert_eq!(panel["title"], "The facts do not tell the stage: nothing is written of contacts");
+    assert_eq!(row_of(panel, "Basic"), ["Basic", "1 ok", "1 none", "", "", ""]);
+    assert_eq!(row_of(panel, "Today"), ["Today", "4", "–", "36", "0", "yes 3/14"]);
+    assert!(!page(&example)["title"].as_str().expect("a title").contains("facts"), "they agree with neither");
+    // Nothing of 2024: of four quarters only three are written.
+    let example = Example::changed(&[(PLAN, ", { period: \"2024\", gross_sales: 5000000 }", "")]);
+    let panel = &page(&example)["evidence"];
+    assert_eq!(panel["title"], "The facts support at least the basic stage; for the cooperative one data are missing: sales");
+    assert_eq!(row_of(panel, "Today")[1], "≥\u{a0}3");
+}
+
+#[test]
 fn a_changed_digit_moves_the_account_on_the_grid() {
     let cell = |instead: &str| {
         let example = Example::changed(&[(PLAN, TYPED, instead)]);

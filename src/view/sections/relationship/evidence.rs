@@ -29,9 +29,13 @@ pub(super) fn panel(desk: &Desk<'_>, evidence: &Evidence, annex: &mut Annex) -> 
     let mut rows: Vec<Row> = Vec::new();
     for step in evidence.steps.iter().rev() {
         let name = cell(desk.head(&step.stage.label()));
-        rows.push(row(strong_if(step.stage == evidence.stage), asked(desk, step, name)));
+        rows.push(row(strong_if(Some(step.stage) == evidence.settled()), asked(desk, step, name)));
     }
-    let today_cell = desk.figure_cell(&evidence.step, desk.text("evidence-today"), annex);
+    let today_name = desk.text("evidence-today");
+    let today_cell = match &evidence.step {
+        Ok(step) => desk.figure_cell(step, today_name, annex),
+        Err(_) => cell(today_name),
+    };
     rows.push(row("total", today(desk, &evidence.held, today_cell)));
     Panel {
         title: title(desk, evidence),
@@ -73,7 +77,12 @@ fn title(desk: &Desk<'_>, evidence: &Evidence) -> String {
     let stage = desk.text(&evidence.stage.label());
     let Some(step) = evidence.next() else { return desk.say("evidence-title-top", &args! { stage }) };
     let next = desk.text(&step.stage.label());
-    let lacks: Vec<Need> = step.lacks().map(|(need, _)| need).collect();
+    if step.is_open() {
+        let topics = words.list(&unwritten(desk, step, &evidence.held));
+        let key = if evidence.step.is_ok() { "evidence-title-open" } else { "evidence-title-unknown" };
+        return desk.say(key, &args! { stage, next, topics });
+    }
+    let lacks: Vec<Need> = step.needs(State::Missing).collect();
     if lacks.len() > NAMED {
         return desk.say("evidence-title-many", &args! { stage, next, few: count(words, lacks.len()) });
     }
@@ -85,6 +94,25 @@ fn title(desk: &Desk<'_>, evidence: &Evidence) -> String {
     };
     let lacks = words.list(&named.into_iter().map(|(name, _)| name).collect::<Vec<_>>());
     desk.say("evidence-title", &args! { stage, next, n, lacks })
+}
+
+/// What nobody has written that would tell whether a stage is reached, each thing once.
+fn unwritten(desk: &Desk<'_>, step: &Step, held: &Held) -> Vec<String> {
+    let mut topics: Vec<&str> = step.needs(State::Unknown).map(|need| topic(need, held)).collect();
+    topics.dedup();
+    topics.into_iter().map(|topic| desk.text(topic)).collect()
+}
+
+fn topic(need: Need, held: &Held) -> &'static str {
+    match need {
+        Need::Quarters(_) => "evidence-topic-sales",
+        Need::Pairs(_) if held.unplaced > 0 => "evidence-topic-functions",
+        Need::Pairs(_) | Need::DirectShare(_) => "evidence-topic-contacts",
+        Need::Agreement | Need::Months(_) => "evidence-topic-agreement",
+        Need::Systems(_) => "evidence-topic-systems",
+        Need::JointPlan => "evidence-topic-plan",
+        Need::JointScorecard => "evidence-topic-scorecard",
+    }
 }
 
 /// What is missing, as it stands in a sentence, and how many things that is.
@@ -135,16 +163,18 @@ fn asked(desk: &Desk<'_>, step: &Step, name: Cell) -> Vec<Cell> {
 fn today(desk: &Desk<'_>, held: &Held, name: Cell) -> Vec<Cell> {
     let words = desk.words();
     let unknown = || "–".to_owned();
-    let quarters = held.quarters.map_or_else(unknown, |quarters| quarters.to_string());
+    let at_least = |there: String, is_open: bool| if is_open { format!("≥\u{a0}{there}") } else { there };
+    let quarters = held.quarters.map(|quarters| at_least(quarters.to_string(), held.untold_quarters > 0));
     let pairs = Cell {
-        text: held.pairs.map_or_else(unknown, |pairs| pairs.to_string()),
+        text: held.pairs.map_or_else(unknown, |pairs| at_least(pairs.to_string(), held.unplaced > 0)),
         note: held.direct_share.map_or_else(String::new, |share| words.percent(share, 0)),
         ..Cell::default()
     };
-    let agreement = held.agreement.map_or_else(
-        || desk.text("evidence-no"),
-        |agreement| agreement.months.map_or_else(|| desk.text("evidence-yes"), |months| months.to_string()),
-    );
+    let agreement = match held.agreement {
+        Some(agreement) => agreement.months.map_or_else(|| desk.text("evidence-yes"), |months| months.to_string()),
+        None if held.agreements_told => desk.text("evidence-no"),
+        None => unknown(),
+    };
     let validated = match held.validated {
         Some(true) => desk.text("evidence-yes"),
         Some(false) => desk.text("evidence-no"),
@@ -155,7 +185,7 @@ fn today(desk: &Desk<'_>, held: &Held, name: Cell) -> Vec<Cell> {
         note: held.indicators.map_or_else(String::new, |counts| indicators(desk, counts)),
         ..Cell::default()
     };
-    vec![name, cell(quarters), pairs, cell(agreement), cell(held.systems.to_string()), joint]
+    vec![name, cell(quarters.unwrap_or_else(unknown)), pairs, cell(agreement), cell(held.systems.to_string()), joint]
 }
 
 /// Indicators agreed with the customer out of all.
