@@ -130,6 +130,19 @@ people-head-owner = Owner
 people-head-last = Last contact
 people-days-ago = { $n } days ago
 
+people-ways = we know how to deal with { $n ->
+    [one] one person of { $all }
+   *[other] { $few } people of { $all }
+}
+people-ways-all = we know how to deal with { $n ->
+    [one] the only person we know
+   *[other] all { $few } people we know
+}
+people-ways-caption = How each person wants to be dealt with
+people-ways-note = These are personal data: the edition for the customer does not hold them.
+people-ways-head-priorities = What matters to them
+people-ways-head-preferences = How they like to work
+
 people-gaps-parts = { $parts } is missing
 people-gaps-people = { $n ->
     [one] { $pending }

@@ -130,6 +130,19 @@ people-head-owner = Responsable
 people-head-last = Último contacto
 people-days-ago = hace { $n } días
 
+people-ways = sabemos cómo tratar a { $n ->
+    [one] una persona de { $all }
+   *[other] { $few } personas de { $all }
+}
+people-ways-all = sabemos cómo tratar a { $n ->
+    [one] la única persona que conocemos
+   *[other] las { $few } personas que conocemos
+}
+people-ways-caption = Cómo quiere ser tratada cada persona
+people-ways-note = Son datos personales: la edición para el cliente no los lleva.
+people-ways-head-priorities = Lo que le importa
+people-ways-head-preferences = Cómo prefiere trabajar
+
 people-gaps-parts = falta { $parts }
 people-gaps-people = { $n ->
     [one] queda { $pending }

@@ -4,6 +4,7 @@ mod contacts;
 mod gaps;
 mod map;
 mod table;
+mod ways;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -54,6 +55,8 @@ pub struct PeopleView {
     pub contacts: Option<Panel>,
     /// Everybody, line by line.
     pub table: Option<Panel>,
+    /// How each wants to be dealt with.
+    pub ways: Option<Panel>,
 }
 
 /// The section of an account; opinions on people are not for the customer.
@@ -74,6 +77,7 @@ pub(crate) fn view(desk: &Desk<'_>, annex: &mut Annex) -> Option<PeopleView> {
         gaps: gaps::panel(desk, &known),
         contacts: known.contacts.and_then(|contacts| contacts::panel(desk, &known, contacts, annex)),
         table: table::panel(desk, &known, annex),
+        ways: ways::panel(desk, &known),
     })
 }
 

@@ -120,6 +120,28 @@ fn nothing_of_it_is_in_the_edition_for_the_customer() {
 }
 
 #[test]
+fn how_a_person_likes_to_work_is_for_us_and_the_committee() {
+    let scratch = Scratch::with_plans(EXAMPLE);
+    let without = document(&scratch, Edition::Internal);
+    assert!(without["people"]["ways"].is_null(), "nothing is written of it");
+    scratch.replace(
+        &format!("plans/{PLAN}"),
+        "title: \"Jefe de logística\"",
+        "title: \"Jefe de logística\", priorities: [\"CANARY-A\", \"CANARY-B\"], preferences: \"CANARY-P\"",
+    );
+    for edition in [Edition::Internal, Edition::Committee] {
+        let ways = &document(&scratch, edition)["people"]["ways"];
+        assert_eq!(ways["title"], "We know how to deal with one person of eight");
+        let rows = ways["table"]["rows"].as_array().expect("a table has rows");
+        let cells: Vec<&Value> = rows[0]["cells"].as_array().expect("a row has cells").iter().collect();
+        let texts: Vec<&str> = cells.iter().filter_map(|cell| cell["text"].as_str()).collect();
+        assert_eq!((rows.len(), texts), (1, vec!["Miguel Ayala", "CANARY-A; CANARY-B", "CANARY-P"]));
+    }
+    let customer = document(&scratch, Edition::Customer).to_string();
+    assert!(!customer.contains("CANARY"), "they are personal data");
+}
+
+#[test]
 fn an_internal_person_is_seen_by_the_management_alone() {
     let scratch = Scratch::with_plans(EXAMPLE);
     scratch.replace(&format!("plans/{PLAN}"), "- { id: miguel-ayala,", "- { id: miguel-ayala, visibility: internal,");
