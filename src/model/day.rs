@@ -132,6 +132,12 @@ impl fmt::Display for Period {
     }
 }
 
+impl From<Period> for Arg {
+    fn from(period: Period) -> Self {
+        Self::Period(period.first().0, period.months)
+    }
+}
+
 impl Leaf for Period {
     const SHAPE: Shape = Shape::Period;
     const WRONG: &'static str = "wrong-type-period";

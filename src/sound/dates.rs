@@ -235,7 +235,7 @@ impl Early<'_, '_> {
     ) {
         self.findings.looked();
         if !period.value.closed(self.day) {
-            let args = args! { what: what, period: period.value.to_string(), ends: period.value.last() };
+            let args = args! { what: what, period: period.value, ends: period.value.last() };
             self.findings.report(at, place, args).saying(message).of_account(account);
         }
     }

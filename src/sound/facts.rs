@@ -244,7 +244,7 @@ impl Twice<'_, '_> {
             here.value.checked_sub(there.value).and_then(|gap| gap.abs().checked_mul(Decimal::ONE_HUNDRED));
         if difference.zip(allowed).is_some_and(|(difference, allowed)| difference > allowed) {
             let Fact { name, account, period } = *fact;
-            let period = period.map(|period| period.to_string()).unwrap_or_default();
+            let period = period.map_or_else(|| Arg::from(""), Arg::from);
             let args = args! { fact: name, account: account, period: period, here: here.written, there: there.written };
             self.findings.report(here.at, place, args).saying(message).also(there.at).of_account(account);
         }

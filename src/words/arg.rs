@@ -18,6 +18,8 @@ pub enum Arg {
     Money(Decimal, String),
     /// A day.
     Day(Date),
+    /// A year, a quarter or a month: its first day, and how many months it has.
+    Period(Date, i8),
     /// The key of other words, said without arguments.
     Term(String),
     /// Several arguments in a row, with "and" before the last.

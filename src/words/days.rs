@@ -22,6 +22,18 @@ impl Words {
         self.date("date-month", day, &format!("month-{}.short", day.month()))
     }
 
+    /// A period by its first day and its months: "2025", "T3 2025", "oct 2025".
+    pub fn period(&self, first: Date, months: i8) -> String {
+        match months {
+            12 => first.year().to_string(),
+            3 => {
+                let parts = args! { quarter: ((first.month() + 2) / 3).to_string(), year: first.year().to_string() };
+                self.say("period-quarter", &parts).replace(' ', NO_BREAK.encode_utf8(&mut [0; 4]))
+            }
+            _ => self.month(first),
+        }
+    }
+
     fn date(&self, pattern: &str, day: Date, month: &str) -> String {
         let parts = args! { day: day.day().to_string(), month: self.text(month), year: day.year().to_string() };
         self.say(pattern, &parts).replace(' ', NO_BREAK.encode_utf8(&mut [0; 4]))
@@ -48,6 +60,16 @@ mod tests {
         assert_eq!(es.month(date(2026, 12, 31)), "dic\u{a0}2026");
         assert_eq!(en.month(date(2026, 12, 31)), "Dec\u{a0}2026");
         assert_eq!(es.day(date(2024, 2, 29)), "29\u{a0}de\u{a0}febrero\u{a0}de\u{a0}2024");
+    }
+
+    #[test]
+    fn a_period_is_written_in_both_languages() {
+        let (es, en) = (Words::of(Lang::Es), Words::of(Lang::En));
+        assert_eq!(es.period(date(2025, 7, 1), 3), "T3\u{a0}2025");
+        assert_eq!(en.period(date(2025, 7, 1), 3), "Q3\u{a0}2025");
+        assert_eq!(en.period(date(2025, 10, 1), 3), "Q4\u{a0}2025");
+        assert_eq!(es.period(date(2025, 1, 1), 12), "2025");
+        assert_eq!(es.period(date(2025, 10, 1), 1), "oct\u{a0}2025");
     }
 
     #[test]

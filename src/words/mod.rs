@@ -84,6 +84,7 @@ impl Words {
             Arg::Percent(value, places) => self.percent(*value, *places),
             Arg::Money(value, currency) => self.money(*value, currency),
             Arg::Day(day) => self.day(*day),
+            Arg::Period(first, months) => self.period(*first, *months),
             Arg::Term(key) => self.text(key),
             Arg::List(items) => self.list(&items.iter().map(|item| self.arg(item)).collect::<Vec<_>>()),
         }

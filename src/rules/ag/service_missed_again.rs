@@ -39,7 +39,7 @@ fn service_missed_again(scope: &AccountScope<'_>, findings: &mut Findings<'_>) {
             count: missed,
             value: as_written(last.value),
             target: as_written(target),
-            period: last.period.to_string(),
+            period: last.period,
         };
         let decision = Decision {
             who: Who::Director,

@@ -53,7 +53,7 @@ fn red_without_action(scope: &AccountScope<'_>, findings: &mut Findings<'_>) {
             let args = args! {
                 kpi: numbers.id.as_str(),
                 count,
-                period: period.to_string(),
+                period,
                 value: as_written(value),
                 target: as_written(target),
             };

@@ -96,15 +96,7 @@ pub(in crate::view) fn measured(words: &Words, value: Decimal, unit: &str) -> St
 
 /// A period as it stands in a table: "2025", "T3 2025", "oct 2025".
 pub(in crate::view) fn period(words: &Words, period: Period) -> String {
-    match period.months() {
-        12 => period.year().to_string(),
-        3 => {
-            let quarter = (period.first().0.month() + 2) / 3;
-            let parts = args! { quarter: quarter.to_string(), year: period.year().to_string() };
-            words.say("period-quarter", &parts).replace(' ', "\u{a0}")
-        }
-        _ => words.month(period.first().0),
-    }
+    words.period(period.first().0, period.months())
 }
 
 /// The entry's own visibility, or that of its kind.
