@@ -378,6 +378,9 @@ vulnerability-maintain = maintain
 
 axis-attractiveness = attractiveness
 axis-strength = business strength
+axis-difference = lead over the best competitor
+axis-absolute = business strength
+axis-relative-difference = lead over the best competitor
 axis-vulnerability = vulnerability
 
 ## Forms of interaction

@@ -240,7 +240,18 @@ criteria-anchor = { $at } = { $text }
 
 ## Position in the matrices
 
-matrix-moved = Second line: change since the last review.
+matrix-moved = Second line: stage of the relationship, and change since the last review.
+matrix-stage = Second line: stage of the relationship.
+marker-stages = shape, the stage of the relationship: { $shapes }
+marker-stage = { $shape }, { $stage }
+marker-no-stage = no stage
+marker-circle = circle
+marker-hollow = hollow circle
+marker-triangle = triangle
+marker-fallen = triangle on its tip
+marker-square = square
+marker-cross = cross
+marker-star = star
 matrix-mark-doubt = band: half a point or less from the cut
 position-reasons = It is a key account for { $reasons }.
 position-moved = Since the last review { $axis } goes from { $from } to { $to }
@@ -331,6 +342,7 @@ position-title-differs = Managed as { $declared }, but the criteria say “{ $ca
 position-title-incomplete = Scores are missing to place the account
 position-the-attractiveness = attractiveness
 position-the-strength = strength
+position-the-difference = the lead over the best competitor
 position-the-vulnerability = vulnerability
 position-policy-strategic = People and attention are invested, and profit is assured.
 position-policy-star = Time and money are invested to win position; profit may wait, with a date.
@@ -346,8 +358,10 @@ position-partly = On criteria that weigh { $weight } of 100
 position-computed = Computed from the data
 position-axis-attractiveness = attractiveness
 position-axis-strength = strength
+position-axis-difference = lead over the best competitor
 position-axis-vulnerability = vulnerability
-position-alt = { $account }: { $x } { $at_x }, { $y } { $at_y }, on axes from 0 to 10
+position-alt = { $account }: { $x } { $at_x }, { $y } { $at_y }, on axes from 0 to 10; relationship: { $stage }
+position-alt-difference = { $account }: { $x } { $at_x }, on an axis from −10 to +10; { $y } { $at_y }, from 0 to 10; relationship: { $stage }
 position-attractiveness-top = { $name }: what attracts most in this customer
 position-strength-top = { $name }: our strongest point
 position-strength-ahead = The best competitor leads on no criterion

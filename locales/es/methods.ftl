@@ -378,6 +378,9 @@ vulnerability-maintain = mantener
 
 axis-attractiveness = atractivo
 axis-strength = fortaleza de negocio
+axis-difference = ventaja sobre el mejor competidor
+axis-absolute = fortaleza de negocio
+axis-relative-difference = ventaja sobre el mejor competidor
 axis-vulnerability = vulnerabilidad
 
 ## Formas de interacción

@@ -239,7 +239,18 @@ criteria-anchor = { $at } = { $text }
 
 ## Posición en las matrices
 
-matrix-moved = Segunda línea: cambio desde la última revisión.
+matrix-moved = Segunda línea: etapa de la relación y cambio desde la última revisión.
+matrix-stage = Segunda línea: etapa de la relación.
+marker-stages = forma, la etapa de la relación: { $shapes }
+marker-stage = { $shape }, { $stage }
+marker-no-stage = sin etapa
+marker-circle = círculo
+marker-hollow = círculo hueco
+marker-triangle = triángulo
+marker-fallen = triángulo invertido
+marker-square = cuadrado
+marker-cross = cruz
+marker-star = estrella
 matrix-mark-doubt = franja: a medio punto o menos del límite
 position-reasons = Es cuenta clave por { $reasons }.
 position-moved = Desde la última revisión, { $axis } pasa de { $from } a { $to }
@@ -330,6 +341,7 @@ position-title-differs = Se gestiona como { $declared }, pero los criterios dice
 position-title-incomplete = Faltan puntuaciones para situar la cuenta
 position-the-attractiveness = el atractivo
 position-the-strength = la fortaleza
+position-the-difference = la ventaja sobre el mejor competidor
 position-the-vulnerability = la vulnerabilidad
 position-policy-strategic = Se invierten personas y atención, y se asegura la rentabilidad.
 position-policy-star = Se invierte tiempo y dinero en ganar posición; la rentabilidad puede esperar, con fecha.
@@ -345,8 +357,10 @@ position-partly = Con criterios que pesan { $weight } de 100
 position-computed = Calculado con los datos
 position-axis-attractiveness = atractivo
 position-axis-strength = fortaleza
+position-axis-difference = ventaja sobre el mejor competidor
 position-axis-vulnerability = vulnerabilidad
-position-alt = { $account }: { $x } { $at_x }, { $y } { $at_y }, en ejes de 0 a 10
+position-alt = { $account }: { $x } { $at_x }, { $y } { $at_y }, en ejes de 0 a 10; relación: { $stage }
+position-alt-difference = { $account }: { $x } { $at_x }, en un eje de −10 a +10; { $y } { $at_y }, de 0 a 10; relación: { $stage }
 position-attractiveness-top = { $name }: lo que más atrae del cliente
 position-strength-top = { $name }: nuestro punto más fuerte
 position-strength-ahead = Ningún criterio da ventaja al mejor competidor

@@ -15,6 +15,7 @@ use crate::model::Account;
 use crate::model::plan::LastPosition;
 use crate::model::value;
 use crate::model::vocabulary::Category;
+use crate::model::vocabulary::StrengthAxis;
 use crate::sound::Sound;
 use crate::words::Arg;
 
@@ -43,12 +44,25 @@ pub struct Position {
     pub relative_difference: Computed<Figure>,
     /// Our strength divided by the best competitor's.
     pub ratio: Computed<Figure>,
-    /// Where high begins, on every axis.
+    /// What stands across the matrix of attractiveness: strength or difference, as the programme wants it.
+    pub across: Axis,
+    /// Where high begins, on every axis from 0 to 10.
     pub cutoff: Decimal,
     /// What changed since the last review, by axis; nothing where no earlier place is written.
     pub moved: Vec<Move>,
     /// What is expected to change by the end of the plan, by axis.
     pub expected: Vec<Move>,
+}
+
+impl Position {
+    /// Where high begins on an axis.
+    pub fn cut(&self, axis: Axis) -> Decimal {
+        cut(axis, self.cutoff)
+    }
+}
+
+fn cut(axis: Axis, cutoff: Decimal) -> Decimal {
+    if axis == Axis::Difference { Decimal::ZERO } else { cutoff }
 }
 
 /// A change along one axis.
@@ -96,6 +110,8 @@ pub enum Axis {
     Attractiveness,
     /// Strength.
     Strength,
+    /// Strength less that of the best competitor, from -10 to 10.
+    Difference,
     /// Vulnerability.
     Vulnerability,
 }
@@ -106,6 +122,7 @@ impl Axis {
         match self {
             Self::Attractiveness => "attractiveness",
             Self::Strength => "strength",
+            Self::Difference => "difference",
             Self::Vulnerability => "vulnerability",
         }
     }
@@ -127,6 +144,8 @@ pub fn position(plans: &Sound, account: &Account, scores: &ScoreNumbers) -> Comp
         .criteria()
         .and_then(|criteria| value(&criteria.cutoff))
         .map_or(CUTOFF, super::super::model::scales::Score::get);
+    faults::fields(plans, "programme/criteria/x", &[])?;
+    let wanted = plans.criteria().and_then(|criteria| value(&criteria.x));
     let number = |side: &Computed<WeightedScore>| side.as_ref().map(|side| side.score.value).map_err(Clone::clone);
     let attractiveness = number(&scores.attractiveness)?;
     let strength = number(&scores.strength)?;
@@ -141,8 +160,13 @@ pub fn position(plans: &Sound, account: &Account, scores: &ScoreNumbers) -> Comp
         (Axis::Strength, Some(strength)),
         (Axis::Vulnerability, vulnerability.clone().ok()),
     ];
+    // Without a competitor there is no lead, and so no place.
+    let (across, x) = match wanted {
+        Some(StrengthAxis::RelativeDifference) => (Axis::Difference, exact::minus(strength, rival.clone()?)?),
+        _ => (Axis::Strength, strength),
+    };
 
-    let category = match (attractiveness >= cutoff, strength >= cutoff) {
+    let category = match (attractiveness >= cutoff, x >= cut(across, cutoff)) {
         (true, true) => Category::Strategic,
         (true, false) => Category::Star,
         (false, true) => Category::Status,
@@ -154,9 +178,12 @@ pub fn position(plans: &Sound, account: &Account, scores: &ScoreNumbers) -> Comp
         (false, true) => VulnerabilityCell::Rethink,
         (false, false) => VulnerabilityCell::Maintain,
     });
-    let near = |score: &Decimal| (*score - cutoff).abs() <= DOUBT;
-    let borders =
-        now.into_iter().filter_map(|(axis, score)| Some(Border { axis, score: score.filter(near)? })).collect();
+    let [attractive, _, vulnerable] = now;
+    let near = |(axis, score): (Axis, Option<Decimal>)| {
+        let score = score.filter(|score| (*score - cut(axis, cutoff)).abs() <= DOUBT)?;
+        Some(Border { axis, score })
+    };
+    let borders = [attractive, (across, Some(x)), vulnerable].into_iter().filter_map(near).collect();
     let beside = |formula, compute: fn(Decimal, Decimal) -> Computed<Decimal>| {
         let rival = rival.clone()?;
         let inputs = vec![
@@ -171,6 +198,7 @@ pub fn position(plans: &Sound, account: &Account, scores: &ScoreNumbers) -> Comp
         borders,
         relative_difference: beside("relative-difference", exact::minus),
         ratio: beside("relative-ratio", exact::over),
+        across,
         cutoff,
         moved: moves(last, &now, "score-movement"),
         expected: moves(forecast, &now, "score-expected"),
@@ -183,7 +211,7 @@ fn moves(other: Option<&LastPosition>, now: &[(Axis, Option<Decimal>)], formula:
     let change = |(axis, score): &(Axis, Option<Decimal>)| {
         let written = match axis {
             Axis::Attractiveness => &other.attractiveness,
-            Axis::Strength => &other.strength,
+            Axis::Strength | Axis::Difference => &other.strength,
             Axis::Vulnerability => &other.vulnerability,
         };
         let (score, written) = ((*score)?, written.as_ref()?);
@@ -245,6 +273,24 @@ mod tests {
             [(Axis::Strength, two(665), two(75)), (Axis::Vulnerability, two(495), two(-115))]
         );
         assert!(fixture::serralba().position.is_ok_and(|position| position.moved.is_empty()));
+    }
+
+    #[test]
+    fn across_may_stand_the_lead_over_the_best_competitor() {
+        let lead = ("programme.yaml", "cutoff: 5.0", "cutoff: 7.0\n  x: relative_difference");
+        let position = fixture::edited(&[lead]).position.expect("the example is whole");
+        // 6.65 is below 7.0, but 0.40 more than the best competitor's 6.25, and less than 0.5 from the cut at 0.
+        assert_eq!((position.across, position.category), (Axis::Difference, Category::Strategic));
+        assert_eq!(
+            (position.cut(Axis::Difference), position.cut(Axis::Vulnerability)),
+            (Decimal::ZERO, Decimal::from(7))
+        );
+        assert_eq!(position.borders, [Border { axis: Axis::Difference, score: Decimal::new(4, 1) }]);
+        let absolute = ("programme.yaml", "cutoff: 5.0", "cutoff: 7.0\n  x: absolute");
+        let position = fixture::edited(&[absolute]).position.expect("the example is whole");
+        assert_eq!((position.across, position.category), (Axis::Strength, Category::Star));
+        let alone = fixture::edited(&[lead, ("plan.yaml", "  best_competitor:", "  # best_competitor:")]).position;
+        assert_eq!(alone.map_err(|because| because.key).err(), Some("missing"));
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! The two-axis matrix: where accounts stand, how large they are, and where they move.
 
+use std::f64::consts::PI;
+use std::f64::consts::TAU;
+
 use crate::chart::Caption;
 use crate::chart::Chart;
 use crate::chart::Palette;
@@ -89,6 +92,8 @@ pub struct Dot {
     pub area: f64,
     /// Accessible spend, as a share (0 to 1) of the same amount; the ring's area.
     pub ring: Option<f64>,
+    /// The shape of its bubble, and of where it stood.
+    pub shape: Shape,
     /// Whether the page speaks of this account.
     pub here: bool,
     /// Where it stood at the last review.
@@ -97,6 +102,74 @@ pub struct Dot {
     pub forecast: Option<(f64, f64)>,
     /// The best competitor.
     pub rival: Option<Rival>,
+}
+
+/// The shape of a bubble; whatever the shape, the area is that of the same circle.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shape {
+    /// A circle.
+    #[default]
+    Circle,
+    /// A circle with a hole.
+    Hollow,
+    /// A triangle on its base.
+    Triangle,
+    /// A triangle on its tip.
+    Fallen,
+    /// A square.
+    Square,
+    /// A cross of five squares.
+    Cross,
+    /// A star with five points.
+    Star,
+}
+
+impl Shape {
+    /// How far its corners lie from its centre, in radii of the circle of the same area.
+    fn reach(self) -> f64 {
+        match self {
+            Self::Circle | Self::Hollow => 1.0,
+            Self::Triangle | Self::Fallen => 1.5551,
+            Self::Square => 1.2533,
+            Self::Cross => 1.2532,
+            Self::Star => 1.4622,
+        }
+    }
+
+    /// Half the width of the room in its middle, in the same radii.
+    fn room(self) -> f64 {
+        match self {
+            Self::Circle | Self::Cross => 1.0,
+            Self::Hollow => 0.0,
+            Self::Triangle | Self::Fallen | Self::Star => 0.7,
+            Self::Square => 0.88,
+        }
+    }
+
+    /// Its corners around a centre; a circle has none.
+    fn corners(self, centre: Point, radius: f64) -> Vec<Point> {
+        let reach = self.reach() * radius;
+        let around = |count: u8, start: f64, reach: &dyn Fn(u8) -> f64| -> Vec<Point> {
+            let angle = |at: u8| start + TAU * f64::from(at) / f64::from(count);
+            let corner =
+                |at| Point::new(centre.x + reach(at) * angle(at).sin(), centre.y - reach(at) * angle(at).cos());
+            (0..count).map(corner).collect()
+        };
+        match self {
+            Self::Circle | Self::Hollow => Vec::new(),
+            Self::Triangle => around(3, 0.0, &|_| reach),
+            Self::Fallen => around(3, PI, &|_| reach),
+            Self::Square => around(4, PI / 4.0, &|_| reach),
+            Self::Star => around(10, 0.0, &|at| if at % 2 == 0 { reach } else { reach / 2.0 }),
+            Self::Cross => {
+                let (arm, half) = (reach * 0.9487, reach * 0.3162);
+                let places = [(half, arm), (half, half), (arm, half), (arm, -half), (half, -half), (half, -arm)];
+                let mirrored = places.map(|(x, y)| (-x, -y));
+                let corners = places.into_iter().chain(mirrored);
+                corners.map(|(x, y)| Point::new(centre.x + x, centre.y + y)).collect()
+            }
+        }
+    }
 }
 
 /// Where the best competitor of an account stands.
@@ -115,13 +188,15 @@ const NAMED: usize = 10;
 const LABEL_HEIGHT: f64 = 9.0;
 /// Half the height of a competitor's mark.
 const RIVAL: f64 = 3.2;
+/// The hole of a hollow bubble, as a part of its radius.
+const HOLE: f64 = 0.5;
 
 /// Draws the matrix.
 pub fn draw(matrix: &Matrix, palette: &Palette) -> Chart {
     let plot = Plot::of(matrix);
     let mut drawing = Drawing::new(palette, plot.frame.right() + 4.0, plot.frame.bottom() + 26.0);
     let bubbles = plot.bubbles(matrix);
-    let ghosts = bubbles.iter().filter_map(|bubble| Some((bubble.ghost?, bubble.radius)));
+    let ghosts = bubbles.iter().filter_map(|bubble| Some((bubble.ghost?, bubble.extent())));
     let circles = bubbles.iter().map(|bubble| (bubble.centre, bubble.reach())).chain(ghosts).collect();
     let mut board = Board::new(plot.frame.grown(-2.0), circles);
     plot.forbid(&bubbles, &mut board);
@@ -333,9 +408,11 @@ fn radius(share: f64, largest: f64) -> f64 {
 
 /// How far the scales must begin inside the frame so that no bubble leaves it.
 fn inset(matrix: &Matrix, side: f64, largest: f64) -> f64 {
-    let mut inset = 0.0_f64;
+    let (mut inset, mut widest) = (0.0_f64, largest + 1.5);
     for dot in &matrix.points {
-        let reach = radius(dot.area.max(dot.ring.unwrap_or(0.0)), largest) + 1.5;
+        let bubble = radius(dot.area, largest) * dot.shape.reach();
+        let reach = bubble.max(dot.ring.map_or(0.0, |ring| radius(ring, largest))) + 1.5;
+        widest = widest.max(reach);
         for place in [Some((dot.x, dot.y)), dot.ghost].into_iter().flatten() {
             for (axis, number) in [(&matrix.x, place.0), (&matrix.y, place.1)] {
                 let share = Scale::new(axis.from, axis.to, 0.0, 1.0).at(number);
@@ -346,12 +423,25 @@ fn inset(matrix: &Matrix, side: f64, largest: f64) -> f64 {
             }
         }
     }
-    inset.min(largest + 1.5)
+    inset.min(widest)
+}
+
+/// The shape of a bubble, where it stands or where it stood.
+fn outline(bubble: &Bubble<'_>, centre: Point, paint: Paint, drawing: &mut Drawing<'_>) {
+    let corners = bubble.dot.shape.corners(centre, bubble.radius);
+    if corners.is_empty() {
+        drawing.circle(centre, bubble.radius, paint);
+    } else {
+        drawing.polygon(&corners, paint);
+    }
 }
 
 fn draw_bubble(bubble: &Bubble<'_>, drawing: &mut Drawing<'_>) {
     let fill = if bubble.dot.here { Tone::Accent } else { Tone::Mid };
-    drawing.circle(bubble.centre, bubble.radius, Paint::fill(fill).edged(Tone::Paper, 0.75));
+    outline(bubble, bubble.centre, Paint::fill(fill).edged(Tone::Paper, 0.75), drawing);
+    if bubble.dot.shape == Shape::Hollow {
+        drawing.circle(bubble.centre, bubble.radius * HOLE, Paint::fill(Tone::Paper));
+    }
     if let Some(ring) = bubble.ring {
         let tone = if bubble.dot.here { Tone::Accent } else { Tone::Quiet };
         drawing.circle(bubble.centre, ring, Paint::stroke(tone, 0.75));
@@ -363,7 +453,7 @@ fn movements(bubbles: &[Bubble<'_>], drawing: &mut Drawing<'_>) {
     for bubble in bubbles {
         if let Some(ghost) = bubble.ghost {
             drawing.line(ghost, bubble.centre, Paint::stroke(Tone::Quiet, 0.4));
-            drawing.circle(ghost, bubble.radius, Paint::stroke(Tone::Quiet, 0.6).dashed());
+            outline(bubble, ghost, Paint::stroke(Tone::Quiet, 0.6).dashed(), drawing);
         }
         if let Some((rival, _)) = bubble.rival {
             drawing.line(bubble.centre, rival, Paint::stroke(Tone::Ink, 0.5));
@@ -437,7 +527,12 @@ fn labels(size: Size, bubbles: &[Bubble<'_>], board: &mut Board) -> Vec<Label> {
 
 impl Bubble<'_> {
     fn reach(&self) -> f64 {
-        self.ring.unwrap_or(0.0).max(self.radius)
+        self.ring.unwrap_or(0.0).max(self.extent())
+    }
+
+    /// How far the corners of its shape lie from its centre.
+    fn extent(&self) -> f64 {
+        self.radius * self.dot.shape.reach()
     }
 }
 
@@ -449,7 +544,7 @@ fn inside(bubble: &Bubble<'_>, bubbles: &[Bubble<'_>], board: &mut Board) -> Opt
     let area = Area::new(x - width / 2.0, y - LABEL_HEIGHT / 2.0, width, LABEL_HEIGHT);
     let mut others = bubbles.iter().filter(|other| !std::ptr::eq(other.dot, bubble.dot));
     let alone = others.all(|other| !area.meets_circle(other.centre, other.reach()));
-    if width == 0.0 || width + 3.0 > 2.0 * bubble.radius || !alone || !board.is_free(area) {
+    if width == 0.0 || width + 3.0 > 2.0 * bubble.radius * bubble.dot.shape.room() || !alone || !board.is_free(area) {
         return None;
     }
     board.take(area);
@@ -491,6 +586,7 @@ mod tests {
             y: 7.70,
             area: 0.57,
             ring: Some(1.0),
+            shape: Shape::Circle,
             here: true,
             ghost: Some((6.2, 7.4)),
             forecast: Some((7.4, 8.0)),
@@ -555,6 +651,51 @@ mod tests {
             assert_eq!(elements(&chart.svg, "circle").len(), 3, "ghost, bubble, ring");
             assert_eq!(elements(&chart.svg, "polygon").len(), 2, "rival, head of the arrow");
             assert!(chart.svg.contains(">Plastibérica</text>"));
+        }
+    }
+
+    const SHAPES: [Shape; 7] =
+        [Shape::Circle, Shape::Hollow, Shape::Triangle, Shape::Fallen, Shape::Square, Shape::Cross, Shape::Star];
+
+    #[test]
+    fn every_shape_has_the_area_of_the_circle() {
+        for shape in SHAPES {
+            let corners = shape.corners(Point::new(3.0, 4.0), 10.0);
+            if corners.is_empty() {
+                continue;
+            }
+            let next = corners.iter().cycle().skip(1);
+            let twice: f64 = corners.iter().zip(next).map(|(a, b)| a.x * b.y - b.x * a.y).sum();
+            assert!((twice.abs() / 2.0 - 100.0 * PI).abs() < 0.5, "{shape:?}: {}", twice.abs() / 2.0);
+            let farthest = corners.iter().map(|corner| corner.distance(Point::new(3.0, 4.0))).fold(0.0, f64::max);
+            assert!((farthest - 10.0 * shape.reach()).abs() < 0.02, "{shape:?}: {farthest}");
+        }
+    }
+
+    #[test]
+    fn each_shape_is_drawn_and_keeps_the_labels_apart_and_the_bubble_inside() {
+        let points = (0..30_u8).map(|at| Dot {
+            label: format!("Cuenta número {at}"),
+            number: at.to_string(),
+            x: f64::from(at % 6) * 2.0,
+            y: f64::from(at / 6) * 2.5,
+            area: 0.2 + f64::from(at % 5) * 0.2,
+            shape: SHAPES[usize::from(at) % 7],
+            ..Dot::default()
+        });
+        let chart = draw(&matrix(Size::Large, points.collect()), &Palette::default());
+        check(&chart);
+        // Five circles, and four with a hole; the others have corners.
+        assert_eq!(elements(&chart.svg, "circle").len(), 5 + 2 * 5);
+        let polygons = elements(&chart.svg, "polygon");
+        assert_eq!(polygons.len(), 20);
+        let frame = Area::new(16.0, 14.0, 312.0, 312.0);
+        for polygon in polygons {
+            for place in polygon.get("points").expect("a polygon has corners").split(' ') {
+                let (x, y) = place.split_once(',').expect("a corner has two numbers");
+                let (x, y): (f64, f64) = (x.parse().expect("a number"), y.parse().expect("a number"));
+                assert!(frame.holds(Area::new(x, y, 0.0, 0.0)), "{place}");
+            }
         }
     }
 

@@ -13,6 +13,7 @@ use super::scales::Weight;
 use super::vocabulary::Language;
 use super::vocabulary::RuleLevel;
 use super::vocabulary::SizeClass;
+use super::vocabulary::StrengthAxis;
 use crate::decode::record;
 
 record! {
@@ -310,6 +311,8 @@ record! {
         sub scale: ScoreScale = Internal;
         /// Where high begins, on both axes.
         opt cutoff: Score = Internal;
+        /// What stands across the matrix of attractiveness and strength: our strength, which is usual, or our lead.
+        opt x: StrengthAxis = Internal;
         /// How attractive the customer is; weights add up to 100.
         many attractiveness: Criterion = Internal;
         /// How strong we are, seen by the customer; weights add up to 100.

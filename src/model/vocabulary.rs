@@ -14,6 +14,13 @@ choice! {
         /// Low attractiveness, low strength.
         Streamline = "streamline",
     }
+    /// What stands across the matrix of attractiveness and strength (`methods.md` 2.5).
+    StrengthAxis, "axis" {
+        /// Our strength, 0 to 10.
+        Absolute = "absolute",
+        /// Our strength less the best competitor's, -10 to 10; high begins at 0.
+        RelativeDifference = "relative_difference",
+    }
     /// How close a relationship is.
     Stage, "stage" {
         /// It ends.

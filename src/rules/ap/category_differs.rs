@@ -72,7 +72,7 @@ fn in_doubt(declared: Category, position: &Position) -> bool {
     let strong = |category| matches!(category, Category::Strategic | Category::Status);
     let axes = [
         (Axis::Attractiveness, attractive(declared) != attractive(position.category)),
-        (Axis::Strength, strong(declared) != strong(position.category)),
+        (position.across, strong(declared) != strong(position.category)),
     ];
     let near = |axis| position.borders.iter().any(|border| border.axis == axis);
     axes.into_iter().filter(|(_, differs)| *differs).all(|(axis, _)| near(axis))

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::annex::Annex;
 use super::cells;
+use super::markers;
 use super::naming;
 use crate::analyse::figure::Figure;
 use crate::analyse::position::Axis;
@@ -22,11 +23,13 @@ use crate::model::scales::Amount;
 use crate::model::scales::Score;
 use crate::model::value;
 use crate::model::vocabulary::Category;
+use crate::model::vocabulary::Stage;
 use crate::source::Spanned;
 use crate::view::Desk;
 use crate::view::Reader;
 use crate::view::parts::Cell;
 use crate::view::parts::Table;
+use crate::words::Words;
 
 /// The categories in the order in which a director thinks of them.
 const CATEGORIES: [Category; 4] = [Category::Strategic, Category::Star, Category::Status, Category::Streamline];
@@ -55,6 +58,8 @@ struct Placed<'a> {
     position: &'a Position,
     attractiveness: &'a Figure,
     strength: &'a Figure,
+    /// What stands across: the strength, or the lead over the best competitor.
+    across: &'a Figure,
     vulnerability: Option<&'a Figure>,
     /// Sales in the programme's currency, and where they come from if they were computed.
     sales: Decimal,
@@ -83,6 +88,11 @@ pub(crate) fn views(reader: &Reader<'_>, annex: &mut Annex) -> Vec<MatrixView> {
 fn place(desk: Desk<'_>) -> Option<Placed<'_>> {
     let numbers = desk.numbers;
     let position = numbers.position.as_ref().ok()?;
+    let strength = &numbers.scores.strength.as_ref().ok()?.score;
+    let across = match position.across {
+        Axis::Difference => position.relative_difference.as_ref().ok()?,
+        _ => strength,
+    };
     let own_money = desk.currency() == desk.reader.currency();
     let figure = numbers.sales.as_ref().ok().map(|sales| &sales.full_year).filter(|_| own_money);
     let listed = desk.reader.checked.plans.customer(desk.account.id.as_str());
@@ -92,7 +102,8 @@ fn place(desk: Desk<'_>) -> Option<Placed<'_>> {
         name: naming::account(&desk.reader, desk.account.id.as_str()),
         position,
         attractiveness: &numbers.scores.attractiveness.as_ref().ok()?.score,
-        strength: &numbers.scores.strength.as_ref().ok()?.score,
+        strength,
+        across,
         vulnerability: numbers.scores.vulnerability.as_ref().ok().map(|side| &side.score),
         sales: figure.map(|figure| figure.value).or(listed).unwrap_or_default(),
         figure,
@@ -140,11 +151,12 @@ fn strength(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>]) -> M
             )
         })
         .collect();
-    let x = drawn_axis(reader, Axis::Strength, placed);
-    let dots = placed.iter().zip(1..).map(|(one, n)| drawing::Dot {
-        here: one.position.category == top,
-        ..dot(reader, one, n, placed, Axis::Strength)
-    });
+    let across = placed.first().map_or(Axis::Strength, |one| one.position.across);
+    let x = drawn_axis(reader, across, placed);
+    let dots = placed
+        .iter()
+        .zip(1..)
+        .map(|(one, n)| drawing::Dot { here: one.position.category == top, ..dot(reader, one, n, placed, across) });
     let dots = dots.collect();
     let name = |category: Category| words.capital(&words.text(&category.label()));
     let quadrants = drawing::Quadrants {
@@ -153,13 +165,14 @@ fn strength(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>]) -> M
         bottom_left: name(Category::Streamline),
         bottom_right: name(Category::Status),
     };
-    let alt = alt(reader, placed, "matrix-alt-strength", |one| one.strength.value);
+    let key = if across == Axis::Difference { "matrix-alt-difference" } else { "matrix-alt-strength" };
+    let alt = alt(reader, placed, key, |one| axis_score(reader, across, one.across.value));
     MatrixView {
         id: "matrix-strength",
         title: words.capital(&title),
-        lead: lead(reader, &cells, placed, &[Axis::Attractiveness, Axis::Strength]),
+        lead: lead(reader, &cells, placed, &[Axis::Attractiveness, across]),
         chart: chart(reader, "matrix-strength-chart", alt, x, quadrants, dots, placed),
-        table: table(reader, annex, placed, Axis::Strength),
+        table: table(reader, annex, placed, across),
     }
 }
 
@@ -205,8 +218,9 @@ fn vulnerability(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>])
         bottom_left: name(VulnerabilityCell::Maintain),
         bottom_right: name(VulnerabilityCell::Rethink),
     };
-    let alt =
-        alt(reader, placed, "matrix-alt-vulnerability", |one| one.vulnerability.map(|f| f.value).unwrap_or_default());
+    let alt = alt(reader, placed, "matrix-alt-vulnerability", |one| {
+        score(reader, one.vulnerability.map(|figure| figure.value).unwrap_or_default())
+    });
     MatrixView {
         id: "matrix-vulnerability",
         title: words.capital(&title),
@@ -218,6 +232,11 @@ fn vulnerability(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>])
 
 fn score(reader: &Reader<'_>, value: Decimal) -> String {
     reader.words.number(value, 2)
+}
+
+/// A score of an axis: a lead has a sign.
+fn axis_score(reader: &Reader<'_>, axis: Axis, value: Decimal) -> String {
+    if axis == Axis::Difference { reader.words.signed(value, 2) } else { score(reader, value) }
 }
 
 /// The scores of an account that are in doubt, among some axes.
@@ -237,7 +256,7 @@ fn lead(reader: &Reader<'_>, cells: &[String], placed: &[&Placed<'_>], axes: &[A
                     &args! {
                         account: one.name.as_str(),
                         axis: words.text(&format!("axis-{}", border.axis.id())),
-                        score: score(reader, border.score),
+                        score: axis_score(reader, border.axis, border.score),
                     },
                 )
             })
@@ -258,6 +277,9 @@ fn drawn_axis(reader: &Reader<'_>, axis: Axis, placed: &[&Placed<'_>]) -> drawin
     let cutoff = placed.first().map_or(Decimal::from(5), |one| one.position.cutoff);
     let decimals = cutoff.normalize().scale().min(2);
     let tick = |at: Decimal, places: u32| Tick { at: cells::drawn(at), label: words.number(at, places) };
+    if axis == Axis::Difference {
+        return difference_axis(words);
+    }
     drawing::Axis {
         name: words.capital(&words.text(&format!("axis-{}", axis.id()))),
         from: 0.0,
@@ -265,6 +287,19 @@ fn drawn_axis(reader: &Reader<'_>, axis: Axis, placed: &[&Placed<'_>]) -> drawin
         cut: cells::drawn(cutoff),
         doubt: cells::drawn(DOUBT),
         ticks: vec![tick(Decimal::ZERO, 0), tick(cutoff, decimals), tick(Decimal::TEN, 0)],
+    }
+}
+
+/// The axis of our lead: as far below the best competitor as above, parted where we are equal.
+pub(super) fn difference_axis(words: &Words) -> drawing::Axis {
+    let tick = |at: Decimal| Tick { at: cells::drawn(at), label: words.signed(at, 0) };
+    drawing::Axis {
+        name: words.capital(&words.text("axis-difference")),
+        from: -10.0,
+        to: 10.0,
+        cut: 0.0,
+        doubt: cells::drawn(DOUBT),
+        ticks: [-Decimal::TEN, Decimal::ZERO, Decimal::TEN].map(tick).to_vec(),
     }
 }
 
@@ -278,7 +313,7 @@ fn chart(
     placed: &[&Placed<'_>],
 ) -> Chart {
     let matrix = drawing::Matrix {
-        caption: Caption { id: id.to_owned(), alt, note: naming::sourced(reader, legend(reader, &points)) },
+        caption: Caption { id: id.to_owned(), alt, note: naming::sourced(reader, legend(reader, &points, placed)) },
         size: drawing::Size::Large,
         x,
         y: drawn_axis(reader, Axis::Attractiveness, placed),
@@ -289,7 +324,7 @@ fn chart(
 }
 
 /// Where the points come from, and what each mark that is drawn stands for.
-fn legend(reader: &Reader<'_>, points: &[drawing::Dot]) -> String {
+fn legend(reader: &Reader<'_>, points: &[drawing::Dot], placed: &[&Placed<'_>]) -> String {
     let marks = [
         ("matrix-mark-doubt", !points.is_empty()),
         ("matrix-mark-ring", points.iter().any(|dot| dot.ring.is_some())),
@@ -298,7 +333,9 @@ fn legend(reader: &Reader<'_>, points: &[drawing::Dot]) -> String {
         ("matrix-mark-forecast", points.iter().any(|dot| dot.forecast.is_some())),
     ];
     let drawn = marks.into_iter().filter(|(_, drawn)| *drawn).map(|(key, _)| reader.words.text(key));
-    std::iter::once(reader.words.text("matrix-source")).chain(drawn).collect::<Vec<_>>().join(", ")
+    let stages: Vec<Option<Stage>> = placed.iter().map(|one| markers::stage(&one.desk)).collect();
+    let marks = std::iter::once(reader.words.text("matrix-source")).chain(drawn).collect::<Vec<_>>().join(", ");
+    format!("{marks}; {}", markers::legend(reader.words, &stages))
 }
 
 /// Up to so many accounts each shows its best competitor.
@@ -308,8 +345,13 @@ const NAMED_RIVALS: usize = 12;
 fn dot(reader: &Reader<'_>, one: &Placed<'_>, n: usize, placed: &[&Placed<'_>], axis: Axis) -> drawing::Dot {
     let largest = placed.iter().flat_map(|one| [Some(one.sales), one.spend]).flatten().max().unwrap_or_default();
     let of_axis = |strength: &Option<Spanned<Score>>, vulnerability: &Option<Spanned<Score>>| {
-        let side = if axis == Axis::Strength { strength } else { vulnerability };
-        value(side).map(|score| cells::drawn(score.get()))
+        let side = match axis {
+            Axis::Strength => value(strength),
+            Axis::Vulnerability => value(vulnerability),
+            // Nobody writes where the competitor stood, nor where it will.
+            Axis::Difference | Axis::Attractiveness => None,
+        };
+        side.map(|score| cells::drawn(score.get()))
     };
     let written = one.desk.account.plan.as_ref().and_then(|plan| plan.scores.as_ref());
     let other = |position: Option<&LastPosition>| {
@@ -318,7 +360,7 @@ fn dot(reader: &Reader<'_>, one: &Placed<'_>, n: usize, placed: &[&Placed<'_>], 
         Some((of_axis(&position.strength, &position.vulnerability)?, y))
     };
     let y = cells::drawn(one.attractiveness.value);
-    let x = if axis == Axis::Strength { Some(one.strength) } else { one.vulnerability };
+    let x = if axis == Axis::Vulnerability { one.vulnerability } else { Some(one.across) };
     // Among many accounts the marks of their competitors would hide them.
     let alone = placed.len() <= NAMED_RIVALS;
     let rival = one.desk.numbers.scores.best_competitor.as_ref().ok().filter(|_| axis == Axis::Strength && alone);
@@ -330,6 +372,7 @@ fn dot(reader: &Reader<'_>, one: &Placed<'_>, n: usize, placed: &[&Placed<'_>], 
         y,
         area: cells::part_of(one.sales, largest),
         ring: one.spend.map(|spend| cells::part_of(spend, largest)),
+        shape: markers::shape(markers::stage(&one.desk)),
         here: false,
         ghost: other(written.and_then(|scores| scores.last_review.as_ref())),
         forecast: other(written.and_then(|scores| scores.forecast.as_ref())),
@@ -341,7 +384,7 @@ fn dot(reader: &Reader<'_>, one: &Placed<'_>, n: usize, placed: &[&Placed<'_>], 
     }
 }
 
-fn alt(reader: &Reader<'_>, placed: &[&Placed<'_>], key: &str, x: impl Fn(&Placed<'_>) -> Decimal) -> String {
+fn alt(reader: &Reader<'_>, placed: &[&Placed<'_>], key: &str, x: impl Fn(&Placed<'_>) -> String) -> String {
     let words = reader.words;
     let told: Vec<String> = placed
         .iter()
@@ -350,8 +393,9 @@ fn alt(reader: &Reader<'_>, placed: &[&Placed<'_>], key: &str, x: impl Fn(&Place
                 "matrix-alt-point",
                 &args! {
                     account: one.name.as_str(),
-                    x: score(reader, x(one)),
+                    x: x(one),
                     y: score(reader, one.attractiveness.value),
+                    stage: markers::name(words, markers::stage(&one.desk)),
                 },
             )
         })
@@ -369,16 +413,18 @@ fn table(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>], axis: A
     let words = reader.words;
     let told = placed.iter().any(|one| !one.position.moved.is_empty());
     let rows = placed.iter().zip(1..).map(|(one, n): (_, usize)| {
-        let beside = if axis == Axis::Strength { Some(one.strength) } else { one.vulnerability };
+        let beside = if axis == Axis::Vulnerability { one.vulnerability } else { Some(one.across) };
         let cell = match (axis, &one.position.cell) {
-            (Axis::Strength, _) => words.text(&one.position.category.label()),
-            (_, Ok(cell)) => words.text(&format!("vulnerability-{}", cell.id())),
-            (_, Err(_)) => String::new(),
+            (Axis::Vulnerability, Ok(cell)) => words.text(&format!("vulnerability-{}", cell.id())),
+            (Axis::Vulnerability, Err(_)) => String::new(),
+            _ => words.text(&one.position.category.label()),
         };
         let near = borders(one, &[Axis::Attractiveness, axis]).next().is_some();
-        let mut number = |figure: &Figure| cells::figure(reader.figure(figure, annex, score(reader, figure.value), ""));
-        let attractiveness = number(one.attractiveness);
-        let beside = beside.map(&mut number).unwrap_or_default();
+        let mut number = |figure: &Figure, axis| {
+            cells::figure(reader.figure(figure, annex, axis_score(reader, axis, figure.value), ""))
+        };
+        let attractiveness = number(one.attractiveness, Axis::Attractiveness);
+        let beside = beside.map(|figure| number(figure, axis)).unwrap_or_default();
         let sales = words.money_short(one.sales, reader.currency());
         let sales = match one.figure {
             Some(figure) => cells::figure(reader.figure(figure, annex, sales, "")),
@@ -387,7 +433,7 @@ fn table(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>], axis: A
         let note = if near { words.text("matrix-near") } else { String::new() };
         cells::row(vec![
             cells::text(words.arg(&n.into())),
-            cells::text(one.name.as_str()),
+            Cell { note: markers::name(words, markers::stage(&one.desk)), ..cells::text(one.name.as_str()) },
             Cell { note, ..cells::text(words.capital(&cell)) },
             Cell { note: moved(reader, one, Axis::Attractiveness), ..attractiveness },
             Cell { note: moved(reader, one, axis), ..beside },
@@ -400,11 +446,11 @@ fn table(reader: &Reader<'_>, annex: &mut Annex, placed: &[&Placed<'_>], axis: A
         columns: vec![
             cells::words("", 1),
             cells::words(words.text("column-account"), 6),
-            cells::words(words.text(if axis == Axis::Strength { "column-category" } else { "matrix-cell" }), 4),
+            cells::words(words.text(if axis == Axis::Vulnerability { "matrix-cell" } else { "column-category" }), 4),
             cells::numbers(words.capital(&words.text("axis-attractiveness")), 3),
             cells::numbers(words.capital(&words.text(&format!("axis-{}", axis.id()))), 3),
             cells::numbers(words.text("column-sales"), 3),
         ],
-        note: if told { words.text("matrix-moved") } else { String::new() },
+        note: words.text(if told { "matrix-moved" } else { "matrix-stage" }),
     }
 }

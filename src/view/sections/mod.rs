@@ -22,6 +22,7 @@ pub(crate) mod health;
 pub(crate) mod indicators;
 pub mod knowledge;
 pub mod learning;
+mod markers;
 pub mod matrices;
 pub mod missing;
 pub mod money;

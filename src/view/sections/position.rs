@@ -11,6 +11,8 @@ use super::cells::part_of;
 use super::cells::plain_value as plain;
 use super::cells::text as cell;
 use super::criteria;
+use super::markers;
+use super::matrices::difference_axis;
 use super::money::source_note;
 use super::naming;
 use super::naming::count;
@@ -127,9 +129,9 @@ fn title(desk: &Desk<'_>, position: Option<&Position>) -> String {
     if let Some(declared) = declared(desk).filter(|declared| *declared != position.category) {
         return desk.say("position-title-differs", &args! { declared: desk.text(&declared.label()), category });
     }
-    let nearest = position.borders.iter().min_by_key(|border| (border.score - position.cutoff).abs());
+    let nearest = position.borders.iter().min_by_key(|border| (border.score - position.cut(border.axis)).abs());
     let said = if let Some(border) = nearest {
-        let distance = words.number((border.score - position.cutoff).abs(), 2);
+        let distance = words.number((border.score - position.cut(border.axis)).abs(), 2);
         desk.say(
             "position-title-border",
             &args! { category, axis: desk.text(&format!("position-the-{}", border.axis.id())), distance },
@@ -430,11 +432,16 @@ pub(super) fn attractiveness(desk: &Desk<'_>, size: Size) -> Option<Chart> {
         let label = naming::short(text(&rival.name)).to_owned();
         Some(Rival { x: drawn(score(&scores.best_competitor)?), y: drawn(y), label })
     });
-    let dot = Dot {
-        ghost: place(&written.last_review),
-        forecast: place(&written.forecast),
-        rival: rival.filter(|_| size != Size::Small),
-        ..dot(desk, x, y)
+    let lead = position.relative_difference.as_ref().ok().filter(|_| position.across == position::Axis::Difference);
+    // Where the best competitor was or will be nobody writes, so that a lead has neither a past nor a future.
+    let (x, dot) = match lead {
+        Some(lead) => (("difference", lead.value), dot(desk, lead.value, y)),
+        None => {
+            let ghost = place(&written.last_review);
+            let forecast = place(&written.forecast);
+            let rival = rival.filter(|_| size != Size::Small);
+            (("strength", x), Dot { ghost, forecast, rival, ..dot(desk, x, y) })
+        }
     };
     let name = |category: Category| desk.head(&category.label());
     let quadrants = Quadrants {
@@ -445,7 +452,7 @@ pub(super) fn attractiveness(desk: &Desk<'_>, size: Size) -> Option<Chart> {
     };
     Some(draw(
         desk,
-        Plot { id: "matrix-attractiveness", size, x: ("strength", x), y: ("attractiveness", y), quadrants, dot },
+        Plot { id: "matrix-attractiveness", size, x, y: ("attractiveness", y), quadrants, dot },
         position.cutoff,
     ))
 }
@@ -491,6 +498,7 @@ fn dot(desk: &Desk<'_>, x: Decimal, y: Decimal) -> Dot {
         y: drawn(y),
         area: sales.map_or(0.2, |sales| part_of(sales, most)),
         ring: spend.map(|spend| part_of(spend, most)),
+        shape: markers::shape(markers::stage(desk)),
         here: true,
         ghost: None,
         forecast: None,
@@ -519,23 +527,30 @@ fn draw(desk: &Desk<'_>, plot: Plot, cutoff: Decimal) -> Chart {
             .map(|at| Tick { at: drawn(at), label: as_written(words, at) })
             .to_vec(),
     };
+    let is_lead = plot.x.0 == "difference";
+    let across =
+        if is_lead { Axis { doubt: axis("strength").doubt, ..difference_axis(words) } } else { axis(plot.x.0) };
+    let stage = markers::stage(desk);
     let alt = desk.say(
-        "position-alt",
+        if is_lead { "position-alt-difference" } else { "position-alt" },
         &args! {
             account: desk.account.name(),
+            stage: markers::name(words, stage),
             x: desk.text(&format!("position-axis-{}", plot.x.0)),
-            at_x: words.number(plot.x.1, 2),
+            at_x: if is_lead { words.signed(plot.x.1, 2) } else { words.number(plot.x.1, 2) },
             y: desk.text(&format!("position-axis-{}", plot.y.0)),
             at_y: words.number(plot.y.1, 2),
         },
     );
     let note =
         written(desk).map_or_else(String::new, |scores| source_note(desk, text(&scores.source), value(&scores.as_of)));
+    let legend = markers::legend(words, &[stage]);
+    let note = if note.is_empty() { words.capital(&legend) } else { format!("{note}; {legend}") };
     let id = if plot.size == Size::Small { "summary-matrix" } else { plot.id };
     let drawing = Matrix {
         caption: Caption { id: id.to_owned(), alt, note },
         size: plot.size,
-        x: axis(plot.x.0),
+        x: across,
         y: axis(plot.y.0),
         quadrants: plot.quadrants,
         points: vec![plot.dot],

@@ -1,6 +1,7 @@
 //! Position, classes and allocation of the worked example, read from the documents.
 
 use super::*;
+use kamgen::model::vocabulary::Category;
 
 /// Contributions for the whole customer base, and what a person costs; the plan computes that of Serralba itself.
 const MORE: [(&str, &str, &str); 9] = [
@@ -52,6 +53,42 @@ fn a_place_at_the_last_review_makes_a_movement() {
     assert_eq!(example.formula(&example.account, "score-movement"), ["0.3", "0.45"]);
     mentions(&example.account["position"]["moves"]["title"], "strength goes from 6.20 to 6.65");
     assert!(Example::original(Lang::En).account["position"]["moves"].is_null());
+}
+
+#[test]
+fn the_lead_may_stand_across_and_the_shape_is_the_stage() {
+    let matrix = |example: &Example| -> Value {
+        let matrices = example.review["matrices"].as_array().expect("the pack has matrices");
+        matrices.iter().find(|one| one["id"] == "matrix-strength").expect("there are scores").clone()
+    };
+    let original = Example::original(Lang::En);
+    let alt = |chart: &Value| chart["alt"].as_str().expect("a chart has an alternative").to_owned();
+    assert!(alt(&matrix(&original)["chart"]).contains("Serralba 6.65 and 7.70 (cooperative)"));
+    mentions(&matrix(&original), "shape, the stage of the relationship: circle, cooperative");
+    mentions(&original.account["position"]["attractiveness"], "circle, cooperative");
+
+    let stage = ("accounts/serralba/plan.yaml", "stage: { declared: cooperative,", "stage: { declared: integrated,");
+    let starred = Example::changed(&[stage]);
+    mentions(&matrix(&starred), "shape, the stage of the relationship: star, integrated");
+    let polygons = |example: &Example| {
+        let drawn = matrix(example)["chart"]["svg"].as_str().expect("a chart is drawn").to_owned();
+        drawn.matches("<polygon").count()
+    };
+    assert_eq!(polygons(&starred), polygons(&original) + 1, "the bubble is no circle any more");
+
+    let lead = ("programme.yaml", "cutoff: 5.0", "cutoff: 7.0\n  x: relative_difference");
+    let ahead = Example::changed(&[lead]);
+    assert!(alt(&matrix(&ahead)["chart"]).starts_with("Lead over the best competitor, from −10 to +10"));
+    assert!(alt(&matrix(&ahead)["chart"]).contains("Serralba +0.40 and 7.70"));
+    let category = |example: &Example| example.numbers().position.as_ref().expect("there is a competitor").category;
+    let own = alt(&ahead.account["position"]["attractiveness"]);
+    assert!(own.contains("lead over the best competitor +0.40, on an axis from −10 to +10"), "{own}");
+    assert_eq!(category(&ahead), Category::Strategic, "0.40 ahead");
+    // A competitor with 8 throughout is 1.35 ahead.
+    let theirs = ("accounts/serralba/plan.yaml", "B1: 6, B2: 7, B3: 7, B4: 7, B5: 6, B6: 5, B7: 5 }");
+    let better = Example::changed(&[lead, (theirs.0, theirs.1, "B1: 8, B2: 8, B3: 8, B4: 8, B5: 8, B6: 8, B7: 8 }")]);
+    assert_eq!(category(&better), Category::Star);
+    assert!(alt(&matrix(&better)["chart"]).contains("Serralba −1.35 and 7.70"));
 }
 
 #[test]
