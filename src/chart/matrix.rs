@@ -1,7 +1,6 @@
 //! The two-axis matrix: where accounts stand, how large they are, and where they move.
 
-use std::f64::consts::PI;
-use std::f64::consts::TAU;
+use std::f64::consts::FRAC_1_SQRT_2;
 
 use crate::chart::Caption;
 use crate::chart::Chart;
@@ -104,6 +103,42 @@ pub struct Dot {
     pub rival: Option<Rival>,
 }
 
+/// The corners of a square, at 1 from its centre.
+const SQUARE: [(f64, f64); 4] = [
+    (FRAC_1_SQRT_2, FRAC_1_SQRT_2),
+    (FRAC_1_SQRT_2, -FRAC_1_SQRT_2),
+    (-FRAC_1_SQRT_2, -FRAC_1_SQRT_2),
+    (-FRAC_1_SQRT_2, FRAC_1_SQRT_2),
+];
+/// The corners of a cross, those farthest from its centre at 1.
+const CROSS: [(f64, f64); 12] = [
+    (0.3162, 0.9487),
+    (0.3162, 0.3162),
+    (0.9487, 0.3162),
+    (0.9487, -0.3162),
+    (0.3162, -0.3162),
+    (0.3162, -0.9487),
+    (-0.3162, -0.9487),
+    (-0.3162, -0.3162),
+    (-0.9487, -0.3162),
+    (-0.9487, 0.3162),
+    (-0.3162, 0.3162),
+    (-0.3162, 0.9487),
+];
+/// The corners of a star, its points at 1 and the others at a half.
+const STAR: [(f64, f64); 10] = [
+    (0.0, -1.0),
+    (0.2939, -0.4045),
+    (0.9511, -0.3090),
+    (0.4755, 0.1545),
+    (0.5878, 0.8090),
+    (0.0, 0.5),
+    (-0.5878, 0.8090),
+    (-0.4755, 0.1545),
+    (-0.9511, -0.3090),
+    (-0.2939, -0.4045),
+];
+
 /// The shape of a bubble; whatever the shape, the area is that of the same circle.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Shape {
@@ -148,27 +183,16 @@ impl Shape {
 
     /// Its corners around a centre; a circle has none.
     fn corners(self, centre: Point, radius: f64) -> Vec<Point> {
-        let reach = self.reach() * radius;
-        let around = |count: u8, start: f64, reach: &dyn Fn(u8) -> f64| -> Vec<Point> {
-            let angle = |at: u8| start + TAU * f64::from(at) / f64::from(count);
-            let corner =
-                |at| Point::new(centre.x + reach(at) * angle(at).sin(), centre.y - reach(at) * angle(at).cos());
-            (0..count).map(corner).collect()
+        let places: &[(f64, f64)] = match self {
+            Self::Circle | Self::Hollow => &[],
+            Self::Triangle => &[(0.0, -1.0), (0.8660, 0.5), (-0.8660, 0.5)],
+            Self::Fallen => &[(0.0, 1.0), (-0.8660, -0.5), (0.8660, -0.5)],
+            Self::Square => &SQUARE,
+            Self::Cross => &CROSS,
+            Self::Star => &STAR,
         };
-        match self {
-            Self::Circle | Self::Hollow => Vec::new(),
-            Self::Triangle => around(3, 0.0, &|_| reach),
-            Self::Fallen => around(3, PI, &|_| reach),
-            Self::Square => around(4, PI / 4.0, &|_| reach),
-            Self::Star => around(10, 0.0, &|at| if at % 2 == 0 { reach } else { reach / 2.0 }),
-            Self::Cross => {
-                let (arm, half) = (reach * 0.9487, reach * 0.3162);
-                let places = [(half, arm), (half, half), (arm, half), (arm, -half), (half, -half), (half, -arm)];
-                let mirrored = places.map(|(x, y)| (-x, -y));
-                let corners = places.into_iter().chain(mirrored);
-                corners.map(|(x, y)| Point::new(centre.x + x, centre.y + y)).collect()
-            }
-        }
+        let reach = self.reach() * radius;
+        places.iter().map(|(x, y)| Point::new(centre.x + reach * x, centre.y + reach * y)).collect()
     }
 }
 
@@ -666,7 +690,7 @@ mod tests {
             }
             let next = corners.iter().cycle().skip(1);
             let twice: f64 = corners.iter().zip(next).map(|(a, b)| a.x * b.y - b.x * a.y).sum();
-            assert!((twice.abs() / 2.0 - 100.0 * PI).abs() < 0.5, "{shape:?}: {}", twice.abs() / 2.0);
+            assert!((twice.abs() / 2.0 - 100.0 * std::f64::consts::PI).abs() < 0.5, "{shape:?}: {}", twice.abs() / 2.0);
             let farthest = corners.iter().map(|corner| corner.distance(Point::new(3.0, 4.0))).fold(0.0, f64::max);
             assert!((farthest - 10.0 * shape.reach()).abs() < 0.02, "{shape:?}: {farthest}");
         }

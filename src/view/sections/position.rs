@@ -434,14 +434,13 @@ pub(super) fn attractiveness(desk: &Desk<'_>, size: Size) -> Option<Chart> {
     });
     let lead = position.relative_difference.as_ref().ok().filter(|_| position.across == position::Axis::Difference);
     // Where the best competitor was or will be nobody writes, so that a lead has neither a past nor a future.
-    let (x, dot) = match lead {
-        Some(lead) => (("difference", lead.value), dot(desk, lead.value, y)),
-        None => {
-            let ghost = place(&written.last_review);
-            let forecast = place(&written.forecast);
-            let rival = rival.filter(|_| size != Size::Small);
-            (("strength", x), Dot { ghost, forecast, rival, ..dot(desk, x, y) })
-        }
+    let (x, dot) = if let Some(lead) = lead {
+        (("difference", lead.value), dot(desk, lead.value, y))
+    } else {
+        let ghost = place(&written.last_review);
+        let forecast = place(&written.forecast);
+        let rival = rival.filter(|_| size != Size::Small);
+        (("strength", x), Dot { ghost, forecast, rival, ..dot(desk, x, y) })
     };
     let name = |category: Category| desk.head(&category.label());
     let quadrants = Quadrants {
