@@ -145,11 +145,11 @@ impl Year {
         exact::sum(self.called.iter().map(|line| line.amount))
     }
 
-    /// What was ordered in the periods that have ended, and how many of the twelve months they are.
-    pub(super) fn closed(&self) -> Computed<(Decimal, i8)> {
+    /// What was ordered in the periods that have ended, and which of the twelve months they are, from 0.
+    pub(super) fn closed(&self) -> Computed<(Decimal, Vec<usize>)> {
         let closed: Vec<&Line> = self.called.iter().filter(|line| line.period.closed(self.day)).collect();
         let months = self.months(|month| closed.iter().any(|line| holds(line, month)));
-        if months == 0 {
+        if months.is_empty() {
             return Err(Because::missing("call-offs"));
         }
         Ok((exact::sum(closed.into_iter().map(|line| line.amount))?, months))
@@ -159,7 +159,7 @@ impl Year {
     pub(super) fn whole(&self) -> Computed<Decimal> {
         let to_date = self.to_date()?;
         let lines = || self.called.iter().chain(&self.forecast);
-        if self.months(|month| lines().any(|line| holds(line, month))) < 12 {
+        if self.months(|month| lines().any(|line| holds(line, month))).len() < 12 {
             return Err(Because::missing("forecast"));
         }
         exact::plus(to_date, exact::sum(self.forecast.iter().map(|line| line.amount))?)
@@ -177,9 +177,10 @@ impl Year {
         inputs
     }
 
-    fn months(&self, counts: impl Fn(Day) -> bool) -> i8 {
-        let months = (0..12_i8).filter_map(|month| self.first.0.checked_add(i64::from(month).months()).ok().map(Day));
-        months.filter(|month| counts(*month)).fold(0, |count, _| count + 1)
+    /// The months of the year that count, from 0.
+    fn months(&self, counts: impl Fn(Day) -> bool) -> Vec<usize> {
+        let month = |at: i64| self.first.0.checked_add(at.months()).ok().map(Day);
+        (0..12).zip(0_i64..).filter(|(_, at)| month(*at).is_some_and(&counts)).map(|(month, _)| month).collect()
     }
 }
 

@@ -10,6 +10,7 @@ use super::scales::Amount;
 use super::scales::Change;
 use super::scales::Fraction;
 use super::scales::Percent;
+use super::scales::Weight;
 use super::vocabulary::Direction;
 use super::vocabulary::ObligationStatus;
 use super::vocabulary::Party;
@@ -161,6 +162,9 @@ record! {
         opt volume: Amount = Customer;
         /// `calendar_year`, `contract_year`…
         opt period: Id = Customer;
+        /// How the year is divided, %: as many equal parts of the year as there are shares, four for quarters and twelve
+        /// for months; they add up to 100. Without it every month counts the same.
+        list profile_pct: Weight = Customer;
         /// Fee on what is missing, %.
         opt shortfall_fee_pct: Percent = Customer;
     }

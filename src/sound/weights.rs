@@ -56,6 +56,12 @@ fn weights_do_not_add_up(portfolio: &Portfolio, _facts: Facts, findings: &mut Fi
             hundred(&theirs, "weight_theirs", &place, findings);
         }
         for agreement in &account.agreements {
+            let Some(minimum) = &agreement.minimum_commitment else { continue };
+            let id = agreement.id.as_ref().map_or("", |id| id.value.as_str());
+            let profile: Vec<&Spanned<Weight>> = minimum.profile_pct.iter().collect();
+            hundred(&profile, "profile_pct", &format!("{}/agreements/{id}/minimum_commitment", account.id), findings);
+        }
+        for agreement in &account.agreements {
             let Some(index) = &agreement.indexation else { continue };
             let Some(fixed) = &index.fixed else { continue };
             let parts = index.components.iter().filter_map(|part| part.weight.as_ref());

@@ -7,6 +7,7 @@ weights-do-not-add-up = { $set ->
     [groups] weights of the four groups
     [weight_ours] our weights
     [weight_theirs] their weights
+    [profile_pct] parts of the seasonal profile
     [indexation] parts of the indexation
    *[other] weights of `{ $set }`
     } add up to { $sum }, not { $expected }

@@ -7,6 +7,7 @@ weights-do-not-add-up = { $set ->
     [groups] los pesos de los cuatro grupos
     [weight_ours] nuestros pesos
     [weight_theirs] los pesos de la otra parte
+    [profile_pct] las partes del perfil estacional
     [indexation] las partes de la revisión de precios
    *[other] los pesos de `{ $set }`
     } suman { $sum } y no { $expected }

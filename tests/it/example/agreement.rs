@@ -62,6 +62,10 @@ fn the_minimum_is_met_pro_rata() {
     let example = Example::original(Lang::En);
     assert_eq!(["minimum-pro-rata", "minimum-ahead"].map(|id| example.of_account(id)), ["3,600,000", "500,000"]);
     mentions(&example.account["agreements"], "The customer is €500,000 ahead of the minimum purchase");
+    let clause = "amount: 4800000, period: calendar_year";
+    let seasonal = Example::changed(&[(FILE, clause, &format!("{clause}, profile_pct: [20, 24, 26, 30]"))]);
+    assert_eq!(["minimum-pro-rata", "minimum-ahead"].map(|id| seasonal.of_account(id)), ["3,360,000", "740,000"]);
+    says(&seasonal.account["agreements"], "70% of the year by season; bought, €4,100,000");
     let more = Example::changed(&[(FILE, "amount: 4800000", "amount: 5800000")]);
     let ids = ["minimum-pro-rata", "minimum-ahead", "minimum-shortfall", "shortfall-fee"];
     assert_eq!(ids.map(|id| more.of_account(id)), ["4,350,000", "−250,000", "260,000", "13,000"]);

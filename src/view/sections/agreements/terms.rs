@@ -75,7 +75,14 @@ fn minimum_title(sheet: Sheet<'_>, bought: &CommitmentNumbers) -> String {
 fn minimum_facts(sheet: Sheet<'_>, bought: &CommitmentNumbers, annex: &mut Annex) -> Vec<Fact> {
     let desk = sheet.desk;
     let pro_rata = sheet.money(bought.pro_rata.value);
-    let note = desk.say("agreements-bought", &args! { amount: sheet.money(bought.bought) });
+    let amount = sheet.money(bought.bought);
+    let note = match bought.season {
+        Some(share) => {
+            let share = desk.words().percent(share, places(share));
+            desk.say("agreements-bought-season", &args! { amount, share })
+        }
+        None => desk.say("agreements-bought", &args! { amount }),
+    };
     let mut facts = vec![sheet.fact("agreements-pro-rata", &bought.pro_rata, &pro_rata, note, annex)];
     let ahead = sheet.money(bought.ahead.value);
     let note = desk.text(if bought.met { "agreements-ahead-note" } else { "agreements-behind-note" });
