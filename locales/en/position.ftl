@@ -240,9 +240,11 @@ criteria-anchor = { $at } = { $text }
 
 ## Position in the matrices
 
-matrix-moved = Second line: stage of the relationship, and change since the last review.
-matrix-stage = Second line: stage of the relationship.
-marker-stages = shape, the stage of the relationship: { $shapes }
+matrix-moved = Beside the account, the stage of the relationship; below each score, the change since the last review.
+matrix-stage = Beside the account, the stage of the relationship.
+marker-stages = shape: stage of the relationship ({ $shapes })
+marker-alone = { $shape }: { $stage } relationship
+marker-alone-none = { $shape }: relationship without a stage
 marker-stage = { $shape }, { $stage }
 marker-no-stage = no stage
 marker-circle = circle

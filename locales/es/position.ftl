@@ -239,9 +239,11 @@ criteria-anchor = { $at } = { $text }
 
 ## Posición en las matrices
 
-matrix-moved = Segunda línea: etapa de la relación y cambio desde la última revisión.
-matrix-stage = Segunda línea: etapa de la relación.
-marker-stages = forma, la etapa de la relación: { $shapes }
+matrix-moved = Junto a la cuenta, la etapa de la relación; bajo cada puntuación, el cambio desde la última revisión.
+matrix-stage = Junto a la cuenta, la etapa de la relación.
+marker-stages = forma: etapa de la relación ({ $shapes })
+marker-alone = { $shape }: relación { $stage }
+marker-alone-none = { $shape }: relación sin etapa
 marker-stage = { $shape }, { $stage }
 marker-no-stage = sin etapa
 marker-circle = círculo

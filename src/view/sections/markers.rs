@@ -40,14 +40,19 @@ pub(super) fn shape(stage: Option<Stage>) -> Shape {
     }
 }
 
-/// What each shape that is drawn stands for: "forma, la etapa de la relación: cuadrado, básica; círculo, cooperativa".
+/// What each shape that is drawn stands for: "forma: etapa de la relación (cuadrado, básica; círculo, cooperativa)".
 pub(super) fn legend(words: &Words, drawn: &[Option<Stage>]) -> String {
     let drawn = ORDER.into_iter().filter(|stage| drawn.contains(stage));
-    let shapes: Vec<String> = drawn.map(|stage| said(words, stage)).collect();
+    let shapes: Vec<String> = drawn.map(|stage| said(words, "marker-stage", stage)).collect();
     words.say("marker-stages", &args! { shapes: shapes.join("; ") })
 }
 
-fn said(words: &Words, stage: Option<Stage>) -> String {
+/// What the one shape that is drawn stands for: "cuadrado: relación básica".
+pub(super) fn alone(words: &Words, stage: Option<Stage>) -> String {
+    said(words, if stage.is_some() { "marker-alone" } else { "marker-alone-none" }, stage)
+}
+
+fn said(words: &Words, key: &str, stage: Option<Stage>) -> String {
     let shape = match shape(stage) {
         Shape::Circle => "marker-circle",
         Shape::Hollow => "marker-hollow",
@@ -57,7 +62,7 @@ fn said(words: &Words, stage: Option<Stage>) -> String {
         Shape::Cross => "marker-cross",
         Shape::Star => "marker-star",
     };
-    words.say("marker-stage", &args! { shape: words.text(shape), stage: name(words, stage) })
+    words.say(key, &args! { shape: words.text(shape), stage: name(words, stage) })
 }
 
 /// What a stage is called, also where there is none.
@@ -82,8 +87,10 @@ mod tests {
         let drawn = [None, Some(Stage::Cooperative), Some(Stage::Basic), Some(Stage::Cooperative)];
         assert_eq!(
             legend(&Words::of(Lang::Es), &drawn),
-            "forma, la etapa de la relación: cuadrado, básica; círculo, cooperativa; círculo hueco, sin etapa"
+            "forma: etapa de la relación (cuadrado, básica; círculo, cooperativa; círculo hueco, sin etapa)"
         );
-        assert_eq!(legend(&Words::of(Lang::En), &drawn[2..3]), "shape, the stage of the relationship: square, basic");
+        assert_eq!(legend(&Words::of(Lang::En), &drawn[2..3]), "shape: stage of the relationship (square, basic)");
+        assert_eq!(alone(&Words::of(Lang::Es), None), "círculo hueco: relación sin etapa");
+        assert_eq!(alone(&Words::of(Lang::En), drawn[1]), "circle: cooperative relationship");
     }
 }

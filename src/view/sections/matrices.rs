@@ -334,8 +334,8 @@ fn legend(reader: &Reader<'_>, points: &[drawing::Dot], placed: &[&Placed<'_>]) 
     ];
     let drawn = marks.into_iter().filter(|(_, drawn)| *drawn).map(|(key, _)| reader.words.text(key));
     let stages: Vec<Option<Stage>> = placed.iter().map(|one| markers::stage(&one.desk)).collect();
-    let marks = std::iter::once(reader.words.text("matrix-source")).chain(drawn).collect::<Vec<_>>().join(", ");
-    format!("{marks}; {}", markers::legend(reader.words, &stages))
+    let shapes = markers::legend(reader.words, &stages);
+    std::iter::once(reader.words.text("matrix-source")).chain([shapes]).chain(drawn).collect::<Vec<_>>().join(", ")
 }
 
 /// Up to so many accounts each shows its best competitor.

@@ -543,7 +543,7 @@ fn draw(desk: &Desk<'_>, plot: Plot, cutoff: Decimal) -> Chart {
     );
     let note =
         written(desk).map_or_else(String::new, |scores| source_note(desk, text(&scores.source), value(&scores.as_of)));
-    let legend = markers::legend(words, &[stage]);
+    let legend = markers::alone(words, stage);
     let note = if note.is_empty() { words.capital(&legend) } else { format!("{note}; {legend}") };
     let id = if plot.size == Size::Small { "summary-matrix" } else { plot.id };
     let drawing = Matrix {

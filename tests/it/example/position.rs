@@ -64,12 +64,12 @@ fn the_lead_may_stand_across_and_the_shape_is_the_stage() {
     let original = Example::original(Lang::En);
     let alt = |chart: &Value| chart["alt"].as_str().expect("a chart has an alternative").to_owned();
     assert!(alt(&matrix(&original)["chart"]).contains("Serralba 6.65 and 7.70 (cooperative)"));
-    mentions(&matrix(&original), "shape, the stage of the relationship: circle, cooperative");
-    mentions(&original.account["position"]["attractiveness"], "circle, cooperative");
+    mentions(&matrix(&original), "shape: stage of the relationship (circle, cooperative)");
+    mentions(&original.account["position"]["attractiveness"], "circle: cooperative relationship");
 
     let stage = ("accounts/serralba/plan.yaml", "stage: { declared: cooperative,", "stage: { declared: integrated,");
     let starred = Example::changed(&[stage]);
-    mentions(&matrix(&starred), "shape, the stage of the relationship: star, integrated");
+    mentions(&matrix(&starred), "shape: stage of the relationship (star, integrated)");
     let polygons = |example: &Example| {
         let drawn = matrix(example)["chart"]["svg"].as_str().expect("a chart is drawn").to_owned();
         drawn.matches("<polygon").count()
