@@ -82,6 +82,12 @@ impl Area {
 
     /// Whether any part of the segment lies inside.
     pub(super) fn meets_segment(self, from: Point, to: Point) -> bool {
+        // Most lie clear of each other, which costs less to see than where they would meet.
+        let beside = from.x.max(to.x) <= self.x || from.x.min(to.x) >= self.right();
+        let above_or_below = from.y.max(to.y) <= self.y || from.y.min(to.y) >= self.bottom();
+        if beside || above_or_below {
+            return false;
+        }
         let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
         for (start, step, low, high) in
             [(from.x, to.x - from.x, self.x, self.right()), (from.y, to.y - from.y, self.y, self.bottom())]

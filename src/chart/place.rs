@@ -158,7 +158,11 @@ impl Board {
                 continue;
             }
             for leader in leaders(area, wish) {
-                let cost = cost + leader.map_or(0.0, |leader| self.leader_cost(leader, others));
+                let alone = cost + leader.map_or(0.0, length_cost);
+                if best.is_some_and(|(_, lowest)| alone >= lowest) {
+                    continue;
+                }
+                let cost = alone + leader.map_or(0.0, |leader| self.leader_cost(leader, others));
                 if best.is_none_or(|(_, lowest)| cost < lowest) {
                     best = Some((Placed { area, leader }, cost));
                 }
@@ -176,15 +180,20 @@ impl Board {
         COVERED * count(bubbles) + 12.0 * count(lines) + 150.0 * count(leaders)
     }
 
-    /// What it costs to draw this line to the bubble.
+    /// What it costs to draw this line to the bubble, besides its length.
     fn leader_cost(&self, leader: (Point, Point), others: &[Option<Placed>]) -> f64 {
         let texts = self.taken.iter().copied().chain(others.iter().flatten().map(|other| other.area.grown(AIR)));
         let texts = texts.filter(|text| text.meets_segment(leader.0, leader.1));
         let crossed = others.iter().flatten().filter_map(|other| other.leader);
         let crossed = crossed.filter(|other| segments_cross(leader, *other));
         let bubbles = self.bubbles.iter().filter(|(centre, radius)| passes(leader, *centre, *radius));
-        4.0 + 0.1 * leader.0.distance(leader.1) + 150.0 * count(texts) + 40.0 * count(crossed) + 8.0 * count(bubbles)
+        150.0 * count(texts) + 40.0 * count(crossed) + 8.0 * count(bubbles)
     }
+}
+
+/// What the length of a line costs.
+fn length_cost((from, to): (Point, Point)) -> f64 {
+    4.0 + 0.1 * from.distance(to)
 }
 
 /// The places around a bubble, the nearer and the more usual the cheaper.
