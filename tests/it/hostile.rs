@@ -20,6 +20,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// How much memory it may take, in kibibytes.
 const MEMORY: u64 = 200 << 10;
 
+/// A process that has begun has more memory than this, in KiB.
+const MEASURED: u64 = 1 << 10;
+
 /// One child at a time, so that the clock measures the program and not its neighbours.
 static ALONE: Mutex<()> = Mutex::new(());
 
@@ -34,7 +37,14 @@ struct Run {
 }
 
 /// Checks a plans folder in a child process, watching the clock and the memory.
+///
+/// A child may be done before a busy machine lets us look at its memory: then it runs again.
 fn check(scratch: &Scratch) -> Run {
+    let seen = |run: &Run| !cfg!(target_os = "linux") || run.peak.is_some_and(|peak| peak > MEASURED);
+    (0..20).map(|_| check_once(scratch)).find(seen).unwrap_or_else(|| check_once(scratch))
+}
+
+fn check_once(scratch: &Scratch) -> Run {
     let arguments = ["check", "--as-of", "2025-10-06", "--format", "json"];
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let begun = Instant::now();
@@ -125,7 +135,7 @@ fn bounded(run: &Run, patience: Duration) {
     assert!(run.took <= patience, "it took {:?}", run.took);
     if cfg!(target_os = "linux") {
         let peak = run.peak.expect("the system tells");
-        assert!(peak > 1 << 10, "a peak of {peak} KiB was not measured");
+        assert!(peak > MEASURED, "a peak of {peak} KiB was not measured");
         assert!(peak <= MEMORY, "it took {} MiB", peak >> 10);
     }
 }
