@@ -56,20 +56,18 @@ fn weights_do_not_add_up(portfolio: &Portfolio, _facts: Facts, findings: &mut Fi
             hundred(&theirs, "weight_theirs", &place, findings);
         }
         for agreement in &account.agreements {
-            let Some(minimum) = &agreement.minimum_commitment else { continue };
             let id = agreement.id.as_ref().map_or("", |id| id.value.as_str());
-            let profile: Vec<&Spanned<Weight>> = minimum.profile_pct.iter().collect();
-            hundred(&profile, "profile_pct", &format!("{}/agreements/{id}/minimum_commitment", account.id), findings);
-        }
-        for agreement in &account.agreements {
+            let place = |clause: &str| format!("{}/agreements/{id}/{clause}", account.id);
+            if let Some(minimum) = &agreement.minimum_commitment {
+                let profile: Vec<&Spanned<Weight>> = minimum.profile_pct.iter().collect();
+                hundred(&profile, "profile_pct", &place("minimum_commitment"), findings);
+            }
             let Some(index) = &agreement.indexation else { continue };
             let Some(fixed) = &index.fixed else { continue };
             let parts = index.components.iter().filter_map(|part| part.weight.as_ref());
             let sum = fixed.value.get() + parts.map(|part| part.value.get()).sum::<Decimal>();
-            let id = agreement.id.as_ref().map_or("", |id| id.value.as_str());
-            let place = format!("{}/agreements/{id}/indexation", account.id);
             let tolerance = findings.param("index_tolerance");
-            say(sum, Decimal::ONE, tolerance, fixed.span, "indexation", &place, findings);
+            say(sum, Decimal::ONE, tolerance, fixed.span, "indexation", &place("indexation"), findings);
         }
     }
 }

@@ -1,7 +1,8 @@
-//! What the cells of a table say of its columns, told to the template of a document with the table.
+//! What the cells of a table say of its columns, told to the template of a document with the table; how wide the columns
+//! become is left to it.
 //!
-//! Tables are most of a document's work. Measured here, in the fonts of the document, a text costs a hundredth of what
-//! it costs there, and the template need not look at every cell before it can say how wide a column is.
+//! Tables are most of a document's work. A text is measured here, in the fonts of the document, without being set, and the
+//! template need not look at every cell before it can say how wide a column is.
 
 use serde_json::Map;
 use serde_json::Value;
@@ -22,9 +23,9 @@ pub(super) fn add(view: &mut Value) {
             fields.values_mut().for_each(add);
             if let (Some(Value::Array(columns)), Some(Value::Array(rows))) = (fields.get("columns"), fields.get("rows"))
             {
-                let survey = survey(columns, rows);
+                let (survey, across) = (survey(columns, rows), columns.len());
                 if let Some(Value::Array(rows)) = fields.get_mut("rows") {
-                    mark_rows(rows, columns_of(&survey));
+                    mark_rows(rows, across);
                 }
                 fields.insert("survey".to_owned(), survey);
             }
@@ -49,10 +50,6 @@ fn lane(fields: &Map<String, Value>) -> Option<Value> {
         "when": em(when, Weight::SemiBold),
         "late": em(late.unwrap_or_default(), Weight::Regular),
     }))
-}
-
-fn columns_of(survey: &Value) -> usize {
-    survey["columns"].as_array().map_or(0, Vec::len)
 }
 
 /// What is known of one column.
